@@ -1,0 +1,7 @@
+import { passive } from './passive.js';
+import type { Player } from './player.js';
+import { random } from './random.js';
+import { staff } from './staff/staff.js';
+
+/** Every player that is not a person, by name, from weakest to strongest. */
+export const PLAYERS: Record<string, Player> = { passive, random, staff };

@@ -1,0 +1,67 @@
+import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import { distance2 } from '../../engine/rules/sight.js';
+import type { Effort } from './effort.js';
+import { give, type Sheet } from './sheet.js';
+import type { Situation } from './situation.js';
+
+/** Artillery goes where it reaches the main effort and no enemy is next to it; with no effort it fires on what it can. */
+export function emplaceGuns(situation: Situation, sheet: Sheet, efforts: readonly Effort[]): void {
+  const { briefing, view, able } = situation;
+  const target = efforts[0]?.target ?? NONE;
+  for (const no of able) {
+    if (briefing.cards[no]!.kind !== 'artillery' || sheet.busy.has(no)) continue;
+    const formation = view.own[no]!;
+    if (target === NONE) {
+      const on = worthFire(situation, formation.place);
+      if (on !== NONE) give(briefing, view, sheet, { type: 'bombard', formation: no, target: on });
+    } else if (reaches(situation, formation, target)) {
+      if (formation.task.type !== 'hold')
+        give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
+      sheet.busy.add(no);
+    } else {
+      const to = position(situation, target);
+      if (to !== NONE && to !== formation.place)
+        give(briefing, view, sheet, { type: 'march', formation: no, to });
+    }
+  }
+}
+
+function reaches({ briefing }: Situation, where: Parameters<typeof distance2>[1], target: PlaceNo): boolean {
+  const { artilleryRange } = briefing.figures.support;
+  return distance2(briefing, where, briefing.places[target]!) <= artilleryRange * artilleryRange;
+}
+
+/** The own place from which `target` can be reached and which is least threatened, NONE where there is none. */
+function position(situation: Situation, target: PlaceNo): PlaceNo {
+  const { briefing, view, threat, ownAt } = situation;
+  let best: PlaceNo = NONE;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of briefing.places.keys()) {
+    if (view.knowledge.holders[place] !== view.side) continue;
+    if (!reaches(situation, { place, link: NONE, from: NONE, metres: 0 }, target)) continue;
+    const danger = Math.max(0, threat[place]! - ownAt[place]!);
+    if (danger < least) {
+      least = danger;
+      best = place;
+    }
+  }
+  return best;
+}
+
+/** The place within range where most enemies are remembered, NONE where there is none. */
+function worthFire(situation: Situation, from: PlaceNo): PlaceNo {
+  const { briefing, enemyAt } = situation;
+  if (from === NONE) return NONE;
+  let best: PlaceNo = NONE;
+  let most = 0;
+  for (const place of briefing.places.keys()) {
+    if (
+      enemyAt[place]! <= most ||
+      !reaches(situation, { place: from, link: NONE, from: NONE, metres: 0 }, place)
+    )
+      continue;
+    most = enemyAt[place]!;
+    best = place;
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+import type { Routes } from '../../engine/map/route.js';
+import type { Formation, FormationNo } from '../../engine/model/formation.js';
+import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import type { DeepReadonly } from '../../engine/model/readonly.js';
+import type { Briefing } from '../../engine/model/scenario.js';
+import { enemyOf, type SideNo } from '../../engine/model/side.js';
+import { ownPresent, type SideView } from '../../engine/model/view.js';
+import { farEnd } from '../../engine/rules/ground.js';
+import { waysTo } from '../../engine/rules/ways.js';
+
+/** What a staff makes of its view before it decides anything. */
+export interface Situation {
+  briefing: Briefing;
+  view: SideView;
+  enemy: SideNo;
+  /** Steady formations on the map, by number. */
+  able: FormationNo[];
+  /** Points that holding each place is worth to the side now; what is lost for good counts no more. */
+  worth: number[];
+  /** The same with what each place opens the way to: points of all places, less the further they are. */
+  keys: number[];
+  /** Enemy men remembered at each place, or on a link towards it within its approaches. */
+  enemyAt: number[];
+  threat: number[];
+  /** Own men at each place, those on their way there included. */
+  ownAt: number[];
+  /** Ways to a place by what the side knows; each is worked out once. */
+  ways: (goal: PlaceNo) => Routes;
+}
+
+/** Reads the view: who stands where, what is worth holding, and what threatens it. */
+export function situationOf(briefing: Briefing, view: SideView): Situation {
+  const ways = new Map<PlaceNo, Routes>();
+  const enemyAt = briefing.places.map(() => 0);
+  const threat = briefing.places.map(() => 0);
+  const ownAt = briefing.places.map(() => 0);
+
+  for (const contact of view.knowledge.contacts) {
+    if (!contact) continue;
+    if (contact.place !== NONE) {
+      enemyAt[contact.place] = enemyAt[contact.place]! + contact.men;
+      for (const { place } of briefing.exits[contact.place]!) threat[place] = threat[place]! + contact.men;
+    } else if (contact.link !== NONE) {
+      const to = farEnd(briefing.links[contact.link]!, contact.from);
+      threat[to] = threat[to]! + contact.men;
+    }
+  }
+  const able = ownPresent(view).filter((no) => view.own[no]!.condition === 'steady');
+  for (const no of able) {
+    const { place, strength, task } = view.own[no]!;
+    const post = task.type === 'march' || task.type === 'withdraw' ? task.to : place;
+    if (post !== NONE) ownAt[post] = ownAt[post]! + strength;
+  }
+  const worth = worthOf(briefing, view);
+  const goals = worth.flatMap((points, place) => (points > 0 ? [place] : []));
+  return {
+    briefing,
+    view,
+    enemy: enemyOf(view.side),
+    able,
+    worth,
+    keys: briefing.distances.map((from) => {
+      let points = 0;
+      for (const goal of goals) points += (worth[goal]! * NEARNESS) / (NEARNESS + from[goal]!);
+      return points;
+    }),
+    enemyAt,
+    threat,
+    ownAt,
+    ways: (goal) => {
+      let found = ways.get(goal);
+      if (!found) {
+        found = waysTo(briefing, view.knowledge, view.side, goal);
+        ways.set(goal, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Metres at which a goal that lies beyond a place counts half. */
+export const NEARNESS = 8000;
+
+/** Where a formation is, for reckoning ways: its place, or the nearer end of its link that is its side's. */
+export function baseOf({ briefing, view }: Situation, formation: DeepReadonly<Formation>): PlaceNo {
+  if (formation.place !== NONE) return formation.place;
+  const link = briefing.links[formation.link]!;
+  const far = farEnd(link, formation.from);
+  return view.knowledge.holders[far] === view.side && formation.metres * 2 > link.length
+    ? far
+    : formation.from;
+}
+
+/** Points by place: of objectives that can still be won or lost; a fire-control objective counts for the heights. */
+function worthOf(
+  { objectives, places, overlookedBy }: Briefing,
+  { side, turn, knowledge }: SideView,
+): number[] {
+  const worth = places.map(() => 0);
+  const add = (place: PlaceNo, points: number): void => {
+    worth[place] = worth[place]! + points;
+  };
+  for (const { side: whose, type, place, by, weight } of objectives) {
+    if (type === 'losses') continue;
+    if (whose !== side) {
+      if (type === 'hold' || (type === 'take' && turn < by && knowledge.holders[place] === side))
+        add(place, weight / 2);
+    } else if (type === 'hold') add(place, weight);
+    else if (type === 'take' && turn < by && knowledge.holders[place] !== side) add(place, weight);
+    else if (type === 'fire-control') {
+      const heights = overlookedBy[place]!;
+      for (const height of heights) add(height, weight / heights.length);
+      add(place, weight / 4);
+    }
+  }
+  return worth;
+}

@@ -1,0 +1,53 @@
+/** A way out of a place. */
+interface Way {
+  readonly link: number;
+  readonly place: number;
+}
+
+/** What can flow from a set of sources to every place. */
+export interface Flow {
+  /** Units that arrive, 0 where nothing does. */
+  amount: number[];
+  /** The link that limits them, -1 where only the source does. */
+  bottleneck: number[];
+}
+
+/**
+ * The most that can reach each place over one way from the best source: no more than the narrowest link lets
+ * through, less what is lost on the way. Adding a link or a source never makes any amount smaller.
+ *
+ * @param capacity units that `link` lets through into `place`, 0 where it is closed
+ * @param kept     share of what enters `link` that leaves it, in permille, at most 1,000
+ */
+export function flowFrom(
+  exits: readonly (readonly Way[])[],
+  sources: readonly { place: number; amount: number }[],
+  capacity: (link: number, place: number) => number,
+  kept: (link: number) => number,
+): Flow {
+  const size = exits.length;
+  const flow: Flow = { amount: exits.map(() => 0), bottleneck: exits.map(() => -1) };
+  const done = exits.map(() => false);
+  for (const { place, amount } of sources) flow.amount[place] = Math.max(flow.amount[place]!, amount);
+  for (;;) {
+    let here = -1;
+    let most = 0;
+    for (let i = 0; i < size; i++) {
+      if (!done[i] && flow.amount[i]! > most) {
+        most = flow.amount[i]!;
+        here = i;
+      }
+    }
+    if (here === -1) return flow;
+    done[here] = true;
+    for (const way of exits[here]!) {
+      if (done[way.place]) continue;
+      const limit = capacity(way.link, way.place);
+      const amount = Math.floor((Math.min(most, limit) * kept(way.link)) / 1000);
+      if (amount > flow.amount[way.place]!) {
+        flow.amount[way.place] = amount;
+        flow.bottleneck[way.place] = limit < most ? way.link : flow.bottleneck[here]!;
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Formation, FormationNo } from './formation.js';
+import type { PlaceNo } from './place.js';
+import type { DeepReadonly } from './readonly.js';
+import type { SideNo } from './side.js';
+import type { Knowledge, Tally } from './state.js';
+
+/** What one side knows now: its own formations, what it believes of the rest, and nothing else. */
+export interface SideView {
+  side: SideNo;
+  /** Days played so far; orders given now are for the day after. */
+  turn: number;
+  /** By number of formation: the side's own, null for all others. */
+  own: readonly (DeepReadonly<Formation> | null)[];
+  knowledge: DeepReadonly<Knowledge>;
+  /** Enemy-held places under its fire control, and its own places that it knows to be overlooked. */
+  observes: readonly PlaceNo[];
+  observed: readonly PlaceNo[];
+  /** Its own works, by place. */
+  fortified: readonly PlaceNo[];
+  tally: DeepReadonly<Tally>;
+}
+
+/** The numbers of the side's own formations that stand on the map. */
+export function ownPresent(view: SideView): FormationNo[] {
+  const numbers: FormationNo[] = [];
+  for (const [no, formation] of view.own.entries()) {
+    if (formation && (formation.condition === 'steady' || formation.condition === 'broken')) numbers.push(no);
+  }
+  return numbers;
+}

@@ -1,0 +1,78 @@
+/**
+ * The root of all chance in a game: two uint32, drawn outside the engine from the seed text that a person types.
+ */
+export type Root = readonly [number, number];
+
+/**
+ * The stream of chance that belongs to `key`.
+ *
+ * A stream depends on the root and its key alone, never on what was drawn elsewhere: a rule that starts to draw once
+ * more changes no other rule's luck, and the order in which formations are visited cannot matter. Two draws under
+ * one key are the same draw, so a key names its purpose fully.
+ *
+ * @param key what the chance is for, widest first: turn, purpose, formation...; texts go through `keyOf` first
+ *
+ * Source: mixing by MurmurHash3's finaliser (Appleby 2011, public domain).
+ */
+export function stream(root: Root, ...key: readonly number[]): Rng {
+  let a = mix(root[0] ^ 0x9e3779b9);
+  let b = mix(root[1] + 0x7f4a7c15);
+  for (const part of key) {
+    a = mix((a + part) ^ 0x85ebca6b);
+    b = mix(Math.imul(b, 31) ^ a);
+  }
+  return new Rng(a, b);
+}
+
+/** A number that stands for `text` in a key: FNV-1a (Fowler, Noll, Vo 1991), as a signed 32-bit whole number. */
+export function keyOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+function mix(value: number): number {
+  let h = value | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 0;
+}
+
+/** A short run of random numbers: sfc32 (Doty-Humphrey, PractRand). The one class of the engine: private and hot. */
+export class Rng {
+  private a: number;
+  private b: number;
+  private c: number;
+  private count = 1;
+
+  constructor(a: number, b: number) {
+    this.a = a;
+    this.b = b;
+    this.c = a ^ b;
+    for (let i = 0; i < 12; i++) this.next();
+  }
+
+  /** The next value, uniform in [0, 1), in steps of 2^-32. */
+  next(): number {
+    const sum = (this.a + this.b + this.count++) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 4294967296;
+  }
+
+  /** A whole number, uniform in [0, bound). */
+  below(bound: number): number {
+    return Math.floor(this.next() * bound);
+  }
+
+  /** True with a probability of `permille` in a thousand. */
+  chance(permille: number): boolean {
+    return this.next() * 1000 < permille;
+  }
+
+  /** `value` rounded up or down at random, so that its mean is kept. */
+  round(value: number): number {
+    return Math.floor(value + this.next());
+  }
+}

@@ -1,0 +1,87 @@
+import type { Emit } from '../model/event.js';
+import type { FormationNo } from '../model/formation.js';
+import type { OrderSheet } from '../model/order.js';
+import type { LinkNo, PlaceNo } from '../model/place.js';
+import type { Briefing, Scenario } from '../model/scenario.js';
+import { type BySide, type Holder, NOBODY, type SideNo } from '../model/side.js';
+import type { GameState } from '../model/state.js';
+import { keyOf, type Rng, type Root, stream } from '../random/stream.js';
+
+/** What one phase of a day hands to the later ones. It lives for the day only and is not part of the state. */
+export interface Day {
+  /** Sorties in close support, by formation. */
+  support: number[];
+  /** Sorties flown by each side against links, by link. */
+  interdicted: BySide<number[]>;
+  /** Sorties flown against places. */
+  strikes: { side: SideNo; place: PlaceNo; sorties: number }[];
+  /** Who moved, who fought as attacker, and who was attacked or stood under fire of an attack. */
+  moved: boolean[];
+  attacked: boolean[];
+  defended: boolean[];
+  /** Men lost today, by formation. */
+  lost: number[];
+  /** From how many sides each formation was attacked. */
+  directions: number[];
+  /** Ground on which a formation met mines; exactly one of link and place is not NONE. */
+  mined: { formation: FormationNo; link: LinkNo; place: PlaceNo }[];
+  /** The side whose defenders gave way in each place, NOBODY for none. */
+  gaveWay: Holder[];
+  /** Places whose defence has been broken through. */
+  carried: boolean[];
+  /** Which places lay under each side's fire control when the day began. */
+  controlled: BySide<boolean[]>;
+}
+
+/** What a phase is given. */
+export interface Context {
+  scenario: Scenario;
+  briefing: Briefing;
+  state: GameState;
+  orders: OrderSheet;
+  emit: Emit;
+  /** The chance of this day that belongs to a purpose and what it concerns. */
+  chance: (purpose: Purpose, ...key: readonly number[]) => Rng;
+  day: Day;
+}
+
+/** What chance is drawn for; each is a part of the key. */
+export const PURPOSES = {
+  fight: keyOf('fight'),
+  losses: keyOf('losses'),
+  strike: keyOf('strike'),
+  bombard: keyOf('bombard'),
+  harass: keyOf('harass'),
+  mines: keyOf('mines'),
+  leaving: keyOf('leaving'),
+  surrender: keyOf('surrender'),
+  rout: keyOf('rout'),
+  air: keyOf('air'),
+  estimate: keyOf('estimate'),
+} as const;
+
+export type Purpose = keyof typeof PURPOSES;
+
+/** The chance of day `turn` of a game with this root. */
+export function chanceOf(root: Root, turn: number): Context['chance'] {
+  return (purpose, ...key) => stream(root, turn, PURPOSES[purpose], ...key);
+}
+
+/** A day on which nothing has happened yet. */
+export function newDay({ cards, places, links }: Briefing, controlled: BySide<boolean[]>): Day {
+  const each = <T>(of: readonly unknown[], value: T): T[] => of.map(() => value);
+  return {
+    support: each(cards, 0),
+    interdicted: [each(links, 0), each(links, 0)],
+    strikes: [],
+    moved: each(cards, false),
+    attacked: each(cards, false),
+    defended: each(cards, false),
+    lost: each(cards, 0),
+    directions: each(cards, 0),
+    mined: [],
+    gaveWay: each(places, NOBODY),
+    carried: each(places, false),
+    controlled,
+  };
+}

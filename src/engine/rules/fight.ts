@@ -1,0 +1,295 @@
+import {
+  type Defence,
+  type Figures,
+  MOBILITIES,
+  type Mobility,
+  RESULTS,
+  type Result,
+} from '../model/figures.js';
+import type { Kind, Posture, SupplyState } from '../model/formation.js';
+import type { Cause, Modifier } from '../model/modifier.js';
+import type { Terrain } from '../model/place.js';
+import { valueAt } from './curve.js';
+
+/** A formation as far as a fight is concerned: as it is, or as the other side believes it to be. */
+export interface Fighter {
+  kind: Kind;
+  men: number;
+  quality: number;
+  cohesion: number;
+  fatigue: number;
+  supply: SupplyState;
+  posture: Posture;
+  /** For an attacker, the approach it comes by, as an index; for a defender 0. */
+  approach: number;
+}
+
+/** A way by which attackers come. */
+export interface Approach {
+  /** The ground they go over now: the link's, or inside the place the place's. */
+  terrain: Terrain;
+  /** Metres still to go to the place, 0 inside it. */
+  left: number;
+  /** Density of the defender's mines on that ground. */
+  mines: number;
+}
+
+/** All that a day's fight depends on. */
+export interface Fight {
+  attackers: readonly Fighter[];
+  defenders: readonly Fighter[];
+  approaches: readonly Approach[];
+  /** The defender's ground; null in a meeting fight, where nobody has the good of it. */
+  terrain: Terrain | null;
+  surrounded: boolean;
+  /** The attacker has fire control over the defender. */
+  observed: boolean;
+  /** The defender has fire control over the attacker's way: over the place itself, or where an approach begins. */
+  overlooked: boolean;
+  /** Infantrymen that the artillery of each is worth, and sorties in support of each. */
+  artillery: { attack: number; defence: number };
+  sorties: { attack: number; defence: number };
+}
+
+/** What a day's fight is expected to bring, and why. */
+export interface FightEstimate {
+  attack: number;
+  defence: number;
+  /** Attack to defence, permille, 50 to 20,000. */
+  ratio: number;
+  attackModifiers: Modifier[];
+  defenceModifiers: Modifier[];
+  advanceModifiers: Modifier[];
+  /** Chances of the results, permille; they add up to 1,000. */
+  chances: Record<Result, number>;
+  /** Metres a day by each approach, before the result is known. */
+  paces: number[];
+  /** Expected losses in men of each party, not whole, before the result is known. */
+  attackerLosses: number;
+  defenderLosses: number;
+}
+
+interface Power {
+  value: number;
+  /** Men engaged, weighted by how exposed their posture leaves them. */
+  exposed: number;
+  modifiers: Modifier[];
+}
+
+/**
+ * What a day of fighting is expected to bring. The resolver, the forecast and the players all use this function.
+ *
+ * Combat power is men times factors for kind, quality, state, posture, ground and support; its ratio gives the
+ * chances of five results, the pace, and the losses: the shape of Dupuy's QJM (source M1), with results spread by
+ * ratio after Lawrence (M2). Each factor acts in one place only.
+ */
+export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
+  const { combat, attack: table } = figures;
+  const attack = powerOf(figures, fight.attackers, 'attack', frontages(figures, fight));
+  const ground = fight.terrain ?? fight.approaches[0]!.terrain;
+  const defence = powerOf(figures, fight.defenders, 'defence', [combat.room[ground]]);
+
+  factor(attack, 'directions', valueAt(combat.directions, fight.approaches.length));
+  if (fight.terrain) factor(defence, 'terrain', combat.terrain[fight.terrain].defence);
+  if (fight.surrounded) factor(defence, 'surrounded', combat.surrounded);
+  if (fight.observed) factor(defence, 'fire-control', combat.observed);
+  if (fight.overlooked) factor(attack, 'fire-control', combat.overlooked);
+  addSupport(figures, attack, ground, fight.artillery.attack, fight.sorties.attack, fight.observed);
+  addSupport(figures, defence, ground, fight.artillery.defence, fight.sorties.defence, false);
+
+  const ratio = ratioOf(attack.value, defence.value);
+  const column = defenceColumn(fight.defenders);
+  const advances = fight.approaches.map((approach, i) => paceOf(figures, fight, approach, i, column, ratio));
+  const fastest = advances.reduce((a, b) => (b.metres > a.metres ? b : a));
+  const casualties = combat.terrain[ground].casualties / 1000;
+
+  return {
+    attack: Math.round(attack.value),
+    defence: Math.round(defence.value),
+    ratio,
+    attackModifiers: attack.modifiers,
+    defenceModifiers: defence.modifiers,
+    advanceModifiers: fastest.modifiers,
+    chances: chancesAt(figures, ratio),
+    paces: advances.map(({ metres }) => metres),
+    attackerLosses:
+      (attack.exposed * table.attackerLosses * casualties * valueAt(table.opposition, ratio)) / 10_000_000,
+    defenderLosses:
+      (defence.exposed * table.defenderLosses * casualties * valueAt(table.opposition, 1_000_000 / ratio)) /
+      10_000_000,
+  };
+}
+
+/** Expected losses of each party once the result is known, in men, not whole. */
+export function lossesAfter(
+  { attack }: Figures,
+  { attackerLosses, defenderLosses }: Pick<FightEstimate, 'attackerLosses' | 'defenderLosses'>,
+  result: Result,
+): { attacker: number; defender: number } {
+  const { attackerLosses: attacker, defenderLosses: defender } = attack.results[result];
+  return { attacker: (attackerLosses * attacker) / 1000, defender: (defenderLosses * defender) / 1000 };
+}
+
+/** Metres won in a day by one approach once the result is known; negative for ground lost. */
+export function metresAfter({ attack }: Figures, pace: number, result: Result): number {
+  return Math.trunc((pace * attack.results[result].advance) / 1000);
+}
+
+/** The result that belongs to a draw in [0, 1000). */
+export function resultFor(chances: Record<Result, number>, draw: number): Result {
+  let sum = 0;
+  for (const result of RESULTS) {
+    sum += chances[result];
+    if (draw < sum) return result;
+  }
+  return 'collapse';
+}
+
+/** How much of the losses of its party a fighter bears: its men, weighted by how exposed they are. */
+export function exposure({ combat }: Figures, { men, posture }: Fighter): number {
+  return (men * combat.posture[posture].vulnerability) / 1000;
+}
+
+function frontages({ combat }: Figures, { approaches }: Fight): number[] {
+  return approaches.map(({ terrain }) => combat.frontage[terrain]);
+}
+
+/** Men times what each is worth, with the mean of each factor as a modifier: their product is the power. */
+function powerOf(
+  figures: Figures,
+  fighters: readonly Fighter[],
+  role: 'attack' | 'defence',
+  room: number[],
+): Power {
+  const { combat } = figures;
+  const crowd = room.map(() => 0);
+  for (const { men, approach } of fighters) crowd[approach] = crowd[approach]! + men;
+
+  let all = 0;
+  let men = 0;
+  let kind = 0;
+  let quality = 0;
+  let cohesion = 0;
+  let fatigue = 0;
+  let supply = 0;
+  let posture = 0;
+  let exposed = 0;
+  for (const fighter of fighters) {
+    all += fighter.men;
+    const { approach } = fighter;
+    const share = crowd[approach]! > room[approach]! ? room[approach]! / crowd[approach]! : 1;
+    let worth = fighter.men * share;
+    men += worth;
+    exposed += (worth * combat.posture[fighter.posture].vulnerability) / 1000;
+    worth *= combat[role][fighter.kind] / 1000;
+    kind += worth;
+    worth *= fighter.quality / 1000;
+    quality += worth;
+    worth *= (combat.cohesionFloor + ((1000 - combat.cohesionFloor) * fighter.cohesion) / 1000) / 1000;
+    cohesion += worth;
+    worth *= (1000 - ((1000 - combat.fatigueFloor) * fighter.fatigue) / 1000) / 1000;
+    fatigue += worth;
+    worth *= combat.supply[fighter.supply] / 1000;
+    supply += worth;
+    worth *= combat.posture[fighter.posture].strength / 1000;
+    posture += worth;
+  }
+  const modifiers: Modifier[] = [];
+  const note = (cause: Cause, value: number, base: number): void => {
+    const permille = base > 0 ? Math.round((value * 1000) / base) : 1000;
+    if (permille !== 1000) modifiers.push({ cause, permille });
+  };
+  note('frontage', men, all);
+  note('kind', kind, men);
+  note('quality', quality, kind);
+  note('cohesion', cohesion, quality);
+  note('fatigue', fatigue, cohesion);
+  note('supply', supply, fatigue);
+  note('posture', posture, supply);
+  return { value: posture, exposed, modifiers };
+}
+
+function factor(power: Power, cause: Cause, permille: number): void {
+  power.value = (power.value * permille) / 1000;
+  if (permille !== 1000) power.modifiers.push({ cause, permille: Math.round(permille) });
+}
+
+/** Artillery and aircraft add to a party's power, each up to a limit, and more under observation. */
+function addSupport(
+  { combat, support }: Figures,
+  power: Power,
+  ground: Terrain,
+  artillery: number,
+  sorties: number,
+  observed: boolean,
+): void {
+  if (power.value <= 0) return;
+  const better = observed ? support.observed : 1000;
+  const worth = power.value;
+  const guns = (artillery * combat.terrain[ground].artillery * better) / 1000 / worth;
+  const air = (sorties * support.sortieMen * combat.terrain[ground].air * better) / 1000 / worth;
+  if (guns > 0) factor(power, 'artillery', 1000 + Math.min(guns, support.artilleryMost));
+  if (air > 0) factor(power, 'air', 1000 + Math.min(air, support.airMost));
+}
+
+function ratioOf(attack: number, defence: number): number {
+  if (defence <= 0) return 20_000;
+  return Math.max(50, Math.min(20_000, Math.round((attack * 1000) / defence)));
+}
+
+/** The chances in whole permille; what rounding leaves over goes to the stall. */
+function chancesAt({ attack }: Figures, ratio: number): Record<Result, number> {
+  const chances = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
+  let sum = 0;
+  for (const result of RESULTS) {
+    chances[result] = Math.round(valueAt(attack.chances[result], ratio));
+    sum += chances[result];
+  }
+  chances.stall += 1000 - sum;
+  return chances;
+}
+
+/** The column of the table of advance that most of the defenders' men stand in. */
+function defenceColumn(defenders: readonly Fighter[]): Defence {
+  let prepared = 0;
+  let fortified = 0;
+  let men = 0;
+  for (const fighter of defenders) {
+    men += fighter.men;
+    if (fighter.posture === 'prepared') prepared += fighter.men;
+    if (fighter.posture === 'fortified') fortified += fighter.men;
+  }
+  if (fortified * 2 > men) return 'fortified';
+  return (prepared + fortified) * 2 > men ? 'prepared' : 'hasty';
+}
+
+function paceOf(
+  { combat, attack, mines }: Figures,
+  { attackers }: Fight,
+  approach: Approach,
+  index: number,
+  column: Defence,
+  ratio: number,
+): { metres: number; modifiers: Modifier[] } {
+  let slowest: Mobility = 'armour';
+  let engineers = false;
+  for (const { approach: by, kind } of attackers) {
+    if (by !== index) continue;
+    if (kind === 'engineers') engineers = true;
+    else if (MOBILITIES.indexOf(combat.mobility[kind]) > MOBILITIES.indexOf(slowest)) {
+      slowest = combat.mobility[kind];
+    }
+  }
+  const density = engineers ? (approach.mines * mines.breached) / 1000 : approach.mines;
+  const modifiers: Modifier[] = [];
+  const base = valueAt(attack.advance[column][slowest], ratio);
+  let metres = base;
+  const times = (cause: Cause, permille: number): void => {
+    metres = (metres * permille) / 1000;
+    if (permille !== 1000) modifiers.push({ cause, permille: Math.round(permille) });
+  };
+  times('terrain', attack.terrain[approach.terrain][slowest]);
+  times('heat', attack.heat);
+  times('mines', valueAt(mines.pace, density));
+  return { metres: Math.round(metres), modifiers };
+}

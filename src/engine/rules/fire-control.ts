@@ -1,0 +1,60 @@
+import type { PlaceNo } from '../model/place.js';
+import type { DeepReadonly } from '../model/readonly.js';
+import type { Briefing } from '../model/scenario.js';
+import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
+import type { GameState } from '../model/state.js';
+import type { Context } from './context.js';
+import { loseCohesion, takeLosses } from './losses.js';
+
+/**
+ * Which places lie under the observed fire of `side`: those within range of a height that it holds with a steady
+ * formation whose supply is not cut.
+ *
+ * Observation is not capture: it costs the defender men and cohesion, narrows his supply, and makes him the more
+ * likely to leave. Source of range and effect: the figures `fireControl`.
+ */
+export function fireControl(
+  { cards, overlooks, places }: Briefing,
+  { formations, places: held }: DeepReadonly<GameState>,
+  side: SideNo,
+): boolean[] {
+  const controlled: boolean[] = places.map(() => false);
+  for (let no = 0; no < formations.length; no++) {
+    const { condition, place, supply } = formations[no]!;
+    if (condition !== 'steady' || place < 0 || supply === 'cut' || cards[no]!.side !== side) continue;
+    if (held[place]!.holder !== side) continue;
+    for (const below of overlooks[place]!) controlled[below] = true;
+  }
+  return controlled;
+}
+
+/** Every formation in a place under enemy fire control loses men and cohesion. */
+export function fireControlPhase(context: Context): void {
+  const { briefing, state, chance, day, emit } = context;
+  const { losses, cohesion } = briefing.figures.fireControl;
+  for (const [no, formation] of state.formations.entries()) {
+    const { side, key } = briefing.cards[no]!;
+    const { place } = formation;
+    if (place < 0 || !day.controlled[enemyOf(side)][place]) continue;
+    const men = chance('harass', key).round((formation.strength * losses) / 10_000);
+    loseCohesion(formation, cohesion);
+    if (men > 0) emit({ type: 'under-fire', formation: no, place, losses: men });
+    takeLosses(context, no, men);
+  }
+}
+
+/** Tells which places came under fire control or left it since the day began. */
+export function observationPhase({ briefing, state, day, emit }: Context): void {
+  for (const side of SIDES) {
+    const now = fireControl(briefing, state, side);
+    for (const [place, { holder }] of state.places.entries()) {
+      if (holder === side || now[place] === day.controlled[side][place]) continue;
+      emit({ type: now[place] ? 'fire-control-won' : 'fire-control-lost', side, place });
+    }
+  }
+}
+
+/** Fire control of both sides, as numbers of places. */
+export function controlledBy(controlled: BySide<boolean[]>, side: SideNo): PlaceNo[] {
+  return controlled[side].flatMap((is, place) => (is ? [place] : []));
+}

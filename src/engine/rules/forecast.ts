@@ -1,0 +1,234 @@
+import { RESULTS, type Result } from '../model/figures.js';
+import type { FormationNo } from '../model/formation.js';
+import type { Modifier } from '../model/modifier.js';
+import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
+import type { Briefing } from '../model/scenario.js';
+import { enemyOf } from '../model/side.js';
+import type { SideView } from '../model/view.js';
+import { type Approach, estimateFight, type Fight, type Fighter, lossesAfter, metresAfter } from './fight.js';
+import { linkBetween, metresFrom } from './ground.js';
+import { gunsInRange } from './guns.js';
+import { feltSupply } from './supply.js';
+
+/** One formation in a planned attack, and the place from which it would come. */
+export interface Planned {
+  formation: FormationNo;
+  via: PlaceNo;
+}
+
+/** What one day of an attack would bring, if things are as the side believes. */
+export interface Forecast {
+  attack: number;
+  defence: number;
+  /** Permille. */
+  ratio: number;
+  attackModifiers: Modifier[];
+  defenceModifiers: Modifier[];
+  advanceModifiers: Modifier[];
+  /** Permille; they add up to 1,000. */
+  chances: Record<Result, number>;
+  /** Metres won by the fastest approach under each result. */
+  metres: Record<Result, number>;
+  /** Expected losses in men, not whole. */
+  attackerLosses: Record<Result, number>;
+  defenderLosses: Record<Result, number>;
+  /** Metres from the foremost attacker to the place, 0 inside it. */
+  left: number;
+  /** No enemy is known there: the defenders are a guess. */
+  guessed: boolean;
+}
+
+/**
+ * The forecast of one day's attack on `target`: the resolver's own function on what the side believes, exact, not
+ * sampled. Whoever does not stand at the place he would come from yet is reckoned as if he did.
+ *
+ * What is not known of the enemy (cohesion, fatigue) takes the values that the figures `sight` assume; mines that the
+ * side has not met count as none.
+ *
+ * @param sorties sorties in support of the attackers
+ */
+export function forecastAttack(
+  briefing: Briefing,
+  view: SideView,
+  attackers: readonly Planned[],
+  target: PlaceNo,
+  sorties: number,
+): Forecast {
+  const { figures } = briefing;
+  const { fight, guessed } = believedFight(briefing, view, attackers, target, sorties);
+  const estimate = estimateFight(figures, fight);
+  const fastest = estimate.paces.reduce((most, pace) => Math.max(most, pace), 0);
+  const each = (value: (result: Result) => number) =>
+    Object.fromEntries(RESULTS.map((result) => [result, value(result)])) as Record<Result, number>;
+  return {
+    attack: estimate.attack,
+    defence: estimate.defence,
+    ratio: estimate.ratio,
+    attackModifiers: estimate.attackModifiers,
+    defenceModifiers: estimate.defenceModifiers,
+    advanceModifiers: estimate.advanceModifiers,
+    chances: estimate.chances,
+    metres: each((result) => metresAfter(figures, fastest, result)),
+    attackerLosses: each((result) => lossesAfter(figures, estimate, result).attacker),
+    defenderLosses: each((result) => lossesAfter(figures, estimate, result).defender),
+    left: fight.approaches.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    guessed,
+  };
+}
+
+/** The fight for `target` as a side believes it would be. */
+export function believedFight(
+  briefing: Briefing,
+  view: SideView,
+  attackers: readonly Planned[],
+  target: PlaceNo,
+  sorties: number,
+): { fight: Fight; guessed: boolean } {
+  const { places } = briefing;
+  const links = [...new Set(attackers.map(({ via }) => linkBetween(briefing, via, target)))].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+  const defenders = believedDefenders(briefing, view, target);
+  const guessed = defenders.length === 0;
+  return {
+    guessed,
+    fight: {
+      attackers: attackers.map(({ formation, via }) =>
+        ownFighter(briefing, view, formation, links.indexOf(linkBetween(briefing, via, target))),
+      ),
+      defenders: guessed ? [garrison(briefing)] : defenders,
+      approaches: links.map((link) => believedApproach(briefing, view, attackers, target, link)),
+      terrain: places[target]!.terrain,
+      surrounded: isBelievedSurrounded(briefing, view, target),
+      observed: view.observes.includes(target),
+      overlooked: isBelievedOverlooked(briefing, view, [target, ...attackers.map(({ via }) => via)]),
+      artillery: {
+        attack: gunsInRange(briefing, view.own, view.side, target),
+        defence: believedGuns(briefing, view, target),
+      },
+      sorties: { attack: Math.min(sorties, briefing.sides[view.side].sorties), defence: 0 },
+    },
+  };
+}
+
+function ownFighter({ cards }: Briefing, view: SideView, no: FormationNo, approach: number): Fighter {
+  const formation = view.own[no]!;
+  const { kind, quality } = cards[no]!;
+  return {
+    kind,
+    men: formation.strength,
+    quality,
+    cohesion: formation.cohesion,
+    fatigue: formation.fatigue,
+    supply: feltSupply(formation),
+    posture: 'attack',
+    approach,
+  };
+}
+
+/** The enemies remembered at `target`. */
+function believedDefenders({ cards, figures }: Briefing, view: SideView, target: PlaceNo): Fighter[] {
+  const fighters: Fighter[] = [];
+  for (const [no, contact] of view.knowledge.contacts.entries()) {
+    if (!contact || contact.place !== target) continue;
+    const { kind, quality } = cards[no]!;
+    fighters.push({
+      kind,
+      men: contact.men,
+      quality,
+      cohesion: figures.sight.believedCohesion,
+      fatigue: figures.sight.believedFatigue,
+      supply: 'supplied',
+      posture: contact.posture,
+      approach: 0,
+    });
+  }
+  return fighters;
+}
+
+/** What one assumes of a place that the enemy holds and nobody has looked into. */
+function garrison({ figures }: Briefing): Fighter {
+  return {
+    kind: 'infantry',
+    men: figures.sight.believedGarrison,
+    quality: 1000,
+    cohesion: figures.sight.believedCohesion,
+    fatigue: figures.sight.believedFatigue,
+    supply: 'supplied',
+    posture: 'prepared',
+    approach: 0,
+  };
+}
+
+function believedApproach(
+  { links, places }: Briefing,
+  view: SideView,
+  attackers: readonly Planned[],
+  target: PlaceNo,
+  link: LinkNo,
+): Approach {
+  const { length, terrain } = links[link]!;
+  let gone = 0;
+  for (const { formation, via } of attackers) {
+    const own = view.own[formation]!;
+    if (own.link === link) gone = Math.max(gone, metresFrom(links[link]!, own, via));
+  }
+  const inside = gone >= length;
+  const known = inside ? view.knowledge.placeMines[target]! : view.knowledge.linkMines[link]!;
+  return {
+    terrain: inside ? places[target]!.terrain : terrain,
+    left: Math.max(0, length - gone),
+    mines: Math.max(0, known),
+  };
+}
+
+/** Whether every neighbour of `target` is believed to be closed to the enemy there. */
+function isBelievedSurrounded({ exits }: Briefing, view: SideView, target: PlaceNo): boolean {
+  const enemy = enemyOf(view.side);
+  return exits[target]!.every(({ link, place }) => {
+    if (view.knowledge.holders[place] !== enemy) return true;
+    return view.own.some((own) => own !== null && (own.place === place || own.link === link));
+  });
+}
+
+/** Whether an enemy is believed to stand on a height of his over one of `places`. */
+function isBelievedOverlooked(
+  { overlookedBy }: Briefing,
+  view: SideView,
+  places: readonly PlaceNo[],
+): boolean {
+  const { holders, contacts } = view.knowledge;
+  return places.some((place) =>
+    overlookedBy[place]!.some(
+      (height) =>
+        holders[height] === enemyOf(view.side) && contacts.some((contact) => contact?.place === height),
+    ),
+  );
+}
+
+/** Enemy artillery that is remembered within range of `target`. */
+function believedGuns(briefing: Briefing, view: SideView, target: PlaceNo): number {
+  const believed = view.knowledge.contacts.map((contact, no) =>
+    contact && contact.place !== NONE && briefing.cards[no]!.kind === 'artillery'
+      ? ({ ...NO_FORMATION, place: contact.place, strength: contact.men } as const)
+      : null,
+  );
+  return gunsInRange(briefing, believed, enemyOf(view.side), target);
+}
+
+const NO_FORMATION = {
+  establishment: 0,
+  condition: 'steady',
+  arrives: 0,
+  link: NONE,
+  from: NONE,
+  metres: 0,
+  task: { type: 'hold', posture: 'hasty' },
+  cohesion: 1000,
+  fatigue: 0,
+  dugIn: 0,
+  supplyHours: 0,
+  supply: 'supplied',
+  bottleneck: NONE,
+  fought: 0,
+} as const;

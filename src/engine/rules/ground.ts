@@ -1,0 +1,125 @@
+import { type Formation, type FormationNo, isPresent, type Posture } from '../model/formation.js';
+import { type Link, type LinkNo, NONE, type PlaceNo } from '../model/place.js';
+import type { DeepReadonly } from '../model/readonly.js';
+import type { Briefing } from '../model/scenario.js';
+import { enemyOf, type SideNo } from '../model/side.js';
+import type { GameState, PlaceState } from '../model/state.js';
+
+type Where = Pick<Formation, 'place' | 'link' | 'from' | 'metres'>;
+type State = DeepReadonly<GameState>;
+
+/** The other end of `link`. */
+export function farEnd(link: Readonly<Link>, from: PlaceNo): PlaceNo {
+  return link.a === from ? link.b : link.a;
+}
+
+/** The link that joins two places, NONE where none does. */
+export function linkBetween({ exits }: Briefing, from: PlaceNo, to: PlaceNo): LinkNo {
+  for (const exit of exits[from]!) if (exit.place === to) return exit.link;
+  return NONE;
+}
+
+/** Metres of `where` along its link, counted from end `from`; its link must be `link`. */
+export function metresFrom({ length }: Readonly<Link>, where: Readonly<Where>, from: PlaceNo): number {
+  return where.from === from ? where.metres : length - where.metres;
+}
+
+/** Where something stands on the plane, in metres. */
+export function pointOf({ places, links }: Briefing, where: Readonly<Where>): { x: number; y: number } {
+  if (where.link === NONE) {
+    const { x, y } = places[where.place]!;
+    return { x, y };
+  }
+  const link = links[where.link]!;
+  const from = places[where.from]!;
+  const to = places[farEnd(link, where.from)]!;
+  const gone = Math.min(where.metres, link.length);
+  return {
+    x: from.x + Math.floor(((to.x - from.x) * gone) / link.length),
+    y: from.y + Math.floor(((to.y - from.y) * gone) / link.length),
+  };
+}
+
+/** Whether a formation of `side` stands at `place`. */
+export function stands({ cards }: Briefing, { formations }: State, side: SideNo, place: PlaceNo): boolean {
+  for (let no = 0; no < formations.length; no++) {
+    const formation = formations[no]!;
+    if (formation.place === place && cards[no]!.side === side && isPresent(formation)) return true;
+  }
+  return false;
+}
+
+/** The formations of `side` at `place`. */
+export function standing(
+  { cards }: Briefing,
+  { formations }: State,
+  side: SideNo,
+  place: PlaceNo,
+): FormationNo[] {
+  const numbers: FormationNo[] = [];
+  for (let no = 0; no < formations.length; no++) {
+    const formation = formations[no]!;
+    if (formation.place === place && cards[no]!.side === side && isPresent(formation)) numbers.push(no);
+  }
+  return numbers;
+}
+
+/**
+ * The nearest formation of `side` on `link` beyond `metres` from the end `from`.
+ *
+ * @returns its distance from that end, or Infinity
+ */
+export function nearestAhead(
+  { cards, links }: Briefing,
+  { formations }: State,
+  side: SideNo,
+  link: LinkNo,
+  from: PlaceNo,
+  metres: number,
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let no = 0; no < formations.length; no++) {
+    const formation = formations[no]!;
+    if (formation.link !== link || cards[no]!.side !== side || !isPresent(formation)) continue;
+    const at = metresFrom(links[link]!, formation, from);
+    if (at >= metres && at < nearest) nearest = at;
+  }
+  return nearest;
+}
+
+/** The posture in which a formation meets an attack. */
+export function postureOf(
+  { figures }: Briefing,
+  formation: DeepReadonly<Formation>,
+  side: SideNo,
+  place: DeepReadonly<PlaceState> | null,
+): Posture {
+  if (formation.condition === 'broken') return 'withdrawal';
+  switch (formation.task.type) {
+    case 'attack':
+      return 'attack';
+    case 'march':
+      return 'march';
+    case 'withdraw':
+      return 'withdrawal';
+    case 'hold':
+      if (formation.task.posture === 'delay') return 'delay';
+      break;
+    case 'clear':
+    case 'bombard':
+      break;
+  }
+  if (place?.fortified && place.holder === side) return 'fortified';
+  return formation.dugIn >= figures.works.preparedDays ? 'prepared' : 'hasty';
+}
+
+/** The places to which a formation of `side` can go from `place` without meeting an enemy. */
+export function openWays(briefing: Briefing, state: State, side: SideNo, place: PlaceNo): PlaceNo[] {
+  const enemy = enemyOf(side);
+  return briefing.exits[place]!.filter(
+    ({ link, place: next }) =>
+      state.places[next]!.holder === side &&
+      !stands(briefing, state, enemy, next) &&
+      nearestAhead(briefing, state, enemy, link, place, 0) === Number.POSITIVE_INFINITY,
+  ).map((exit) => exit.place);
+}

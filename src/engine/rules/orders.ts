@@ -1,0 +1,223 @@
+import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
+import type { Order, OrderOf, OrderProblem, OrderType } from '../model/order.js';
+import { NONE, type PlaceNo } from '../model/place.js';
+import type { DeepReadonly } from '../model/readonly.js';
+import type { Briefing } from '../model/scenario.js';
+import { NOBODY } from '../model/side.js';
+import type { SideView } from '../model/view.js';
+import { farEnd, linkBetween } from './ground.js';
+import { distance2 } from './sight.js';
+import { waysTo } from './ways.js';
+
+/** What an order is judged by: the briefing, what its side knows, and what else has been ordered for the day. */
+interface Judged {
+  briefing: Briefing;
+  view: SideView;
+  given: readonly Order[];
+}
+
+type Own = DeepReadonly<Formation>;
+
+/** Why each order may not be given, or null where it may. A new order is one more line in `Order`, and one more here. */
+const PROBLEM_WITH: { [T in OrderType]: (judged: Judged, order: OrderOf<T>) => OrderProblem | null } = {
+  march: (judged, order) => problemWithMarch(judged, order),
+  withdraw: (judged, order) => problemWithMarch(judged, order),
+  attack: (judged, order) => problemWithAttack(judged, order),
+  hold: ({ view }, { formation }) => problemWithFormation(view, formation),
+  clear: (judged, order) => problemWithClearing(judged, order),
+  bombard: (judged, order) => problemWithBombardment(judged, order),
+  support: (judged, order) =>
+    problemWithFormation(judged.view, order.formation) ?? problemWithSorties(judged, order.sorties),
+  strike: (judged, order) =>
+    isAgainst(judged, order.target) ? problemWithSorties(judged, order.sorties) : 'own-place',
+  interdict: (judged, order) => problemWithSorties(judged, order.sorties),
+};
+
+/**
+ * Why `order` may not be given, or null where it may.
+ *
+ * Judged by what the side knows, so that a refusal gives nothing away: the prompt, the players and the resolver use
+ * this one function. What the side could not know halts the order in play.
+ *
+ * @param given the other orders of the side for the same day
+ */
+export function problemWithOrder(
+  briefing: Briefing,
+  view: SideView,
+  order: Order,
+  given: readonly Order[],
+): OrderProblem | null {
+  if (!namesThings(briefing, order)) return 'no-such-thing';
+  const problemWith = PROBLEM_WITH[order.type] as (judged: Judged, order: Order) => OrderProblem | null;
+  return problemWith({ briefing, view, given }, order);
+}
+
+/** The place from which a formation had best attack `target`: where it is on the way, or the nearest open one. */
+export function bestApproach(briefing: Briefing, view: SideView, no: FormationNo, target: PlaceNo): PlaceNo {
+  const formation = view.own[no]!;
+  if (formation.link !== NONE && farEnd(briefing.links[formation.link]!, formation.from) === target) {
+    return formation.from;
+  }
+  const here = formation.place === NONE ? formation.from : formation.place;
+  let best: PlaceNo = NONE;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { place } of briefing.exits[target]!) {
+    if (isClosed(view, place)) continue;
+    const cost = place === here ? 0 : waysTo(briefing, view.knowledge, view.side, place).cost[here]!;
+    if (cost < least) {
+      least = cost;
+      best = place;
+    }
+  }
+  return best;
+}
+
+/** Whether `a` and `b` tell the same formation what to do, so that the later one replaces the earlier. */
+export function replaces(a: Order, b: Order): boolean {
+  return 'formation' in a && 'formation' in b && a.formation === b.formation && isAir(a) === isAir(b);
+}
+
+/** Whether an order is for aircraft. */
+export function isAir(order: Order): order is OrderOf<'support' | 'strike' | 'interdict'> {
+  return order.type === 'support' || order.type === 'strike' || order.type === 'interdict';
+}
+
+/** The targets of deliberate attacks that `given` begins: those that no formation of the side attacks already. */
+export function operationsBegun(view: SideView, given: readonly Order[]): PlaceNo[] {
+  const begun: PlaceNo[] = [];
+  for (const order of given) {
+    if (order.type !== 'attack' || begun.includes(order.target) || isUnderAttack(view, order.target))
+      continue;
+    begun.push(order.target);
+  }
+  return begun;
+}
+
+function isUnderAttack({ own }: SideView, target: PlaceNo): boolean {
+  return own.some((f) => f !== null && isPresent(f) && f.task.type === 'attack' && f.task.target === target);
+}
+
+function problemWithFormation({ own }: SideView, no: FormationNo): OrderProblem | null {
+  const formation = own[no];
+  if (!formation) return 'not-yours';
+  return isPresent(formation) ? null : 'not-here';
+}
+
+/** As above, for what takes a formation in hand. */
+function problemWithSteady(view: SideView, no: FormationNo): OrderProblem | null {
+  return problemWithFormation(view, no) ?? (view.own[no]!.condition === 'broken' ? 'broken' : null);
+}
+
+function problemWithMarch(
+  { briefing, view }: Judged,
+  { formation: no, to }: OrderOf<'march' | 'withdraw'>,
+): OrderProblem | null {
+  const problem = problemWithSteady(view, no);
+  if (problem) return problem;
+  const formation = view.own[no]!;
+  if (formation.place === to) return 'already-there';
+  if (isClosed(view, to)) return 'enemy-there';
+  return hasWay(briefing, view, formation, to) ? null : 'no-way';
+}
+
+function problemWithAttack({ briefing, view, given }: Judged, order: OrderOf<'attack'>): OrderProblem | null {
+  const { formation: no, target } = order;
+  const problem = problemWithSteady(view, no);
+  if (problem) return problem;
+  if (!isAgainst({ view }, target)) return 'own-place';
+  if (view.knowledge.holders[target]! > 1) return 'no-way';
+  const formation = view.own[no]!;
+  const via = order.via === NONE ? bestApproach(briefing, view, no, target) : order.via;
+  if (via === NONE) return 'no-way';
+  if (linkBetween(briefing, via, target) === NONE) return 'not-adjacent';
+  const onTheWay = formation.link !== NONE && formation.from === via;
+  if (isClosed(view, via) && !onTheWay) return 'enemy-there';
+  if (!onTheWay && formation.place !== via && !hasWay(briefing, view, formation, via)) return 'no-way';
+
+  if (formation.task.type === 'attack' && formation.task.target === target) return null;
+  if (formation.cohesion < briefing.figures.cohesion.attacks) return 'no-cohesion';
+  if (formation.supply !== 'supplied') return 'short-of-supply';
+  const begun = operationsBegun(view, [...given, order]);
+  return begun.length > briefing.sides[view.side].operations ? 'no-command-left' : null;
+}
+
+function problemWithClearing({ briefing, view }: Judged, order: OrderOf<'clear'>): OrderProblem | null {
+  const problem = problemWithSteady(view, order.formation);
+  if (problem) return problem;
+  const formation = view.own[order.formation]!;
+  const { placeMines, linkMines } = view.knowledge;
+  if (order.link === NONE) {
+    if (formation.place !== order.place) return 'not-adjacent';
+    return placeMines[order.place]! > 0 ? null : 'no-mines-known';
+  }
+  const { a, b } = briefing.links[order.link]!;
+  if (formation.link !== order.link && formation.place !== a && formation.place !== b) return 'not-adjacent';
+  return linkMines[order.link]! > 0 ? null : 'no-mines-known';
+}
+
+function problemWithBombardment({ briefing, view }: Judged, order: OrderOf<'bombard'>): OrderProblem | null {
+  const problem = problemWithSteady(view, order.formation);
+  if (problem) return problem;
+  if (briefing.cards[order.formation]!.kind !== 'artillery') return 'not-artillery';
+  if (!isAgainst({ view }, order.target)) return 'own-place';
+  const { artilleryRange } = briefing.figures.support;
+  const away = distance2(briefing, view.own[order.formation]!, briefing.places[order.target]!);
+  return away <= artilleryRange * artilleryRange ? null : 'out-of-range';
+}
+
+function problemWithSorties({ briefing, view, given }: Judged, sorties: number): OrderProblem | null {
+  let flown = sorties;
+  for (const order of given) if (isAir(order)) flown += order.sorties;
+  return flown <= briefing.sides[view.side].sorties ? null : 'no-sorties-left';
+}
+
+/** Believed to be another's, so that one may not simply march there. */
+function isClosed({ knowledge, side }: SideView, place: PlaceNo): boolean {
+  const holder = knowledge.holders[place]!;
+  return holder !== side && holder !== NOBODY;
+}
+
+/** Held by another, or with enemies in it, as far as the side knows. */
+function isAgainst({ view }: Pick<Judged, 'view'>, place: PlaceNo): boolean {
+  return (
+    view.knowledge.holders[place] !== view.side ||
+    view.knowledge.contacts.some((contact) => contact !== null && contact.place === place)
+  );
+}
+
+function hasWay(briefing: Briefing, view: SideView, formation: Own, to: PlaceNo): boolean {
+  const { cost } = waysTo(briefing, view.knowledge, view.side, to);
+  if (formation.place !== NONE) return cost[formation.place]! < Number.POSITIVE_INFINITY;
+  const ahead = farEnd(briefing.links[formation.link]!, formation.from);
+  const open = ahead === to || !isClosed(view, ahead);
+  return (
+    cost[formation.from]! < Number.POSITIVE_INFINITY || (open && cost[ahead]! < Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Whether every number in the order is one of something that exists. */
+function namesThings({ cards, places, links }: Briefing, order: Order): boolean {
+  const place = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < places.length;
+  const link = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < links.length;
+  const some = (sorties: number): boolean => Number.isInteger(sorties) && sorties > 0;
+  if ('formation' in order && !cards[order.formation]) return false;
+  switch (order.type) {
+    case 'march':
+    case 'withdraw':
+      return place(order.to);
+    case 'attack':
+      return place(order.target) && (order.via === NONE || place(order.via));
+    case 'hold':
+      return true;
+    case 'clear':
+      return order.link === NONE ? place(order.place) : link(order.link) && order.place === NONE;
+    case 'bombard':
+      return place(order.target);
+    case 'support':
+      return some(order.sorties);
+    case 'strike':
+      return place(order.target) && some(order.sorties);
+    case 'interdict':
+      return link(order.link) && some(order.sorties);
+  }
+}

@@ -1,0 +1,28 @@
+import { type Routes, routesTo } from '../map/route.js';
+import type { PlaceNo } from '../model/place.js';
+import type { DeepReadonly } from '../model/readonly.js';
+import type { Briefing } from '../model/scenario.js';
+import { NOBODY, type SideNo } from '../model/side.js';
+import type { Knowledge } from '../model/state.js';
+import { valueAt } from './curve.js';
+
+/**
+ * The quickest ways to `goal` by what `side` knows: not through places that it believes to be another's, slower over
+ * mines that it knows of. Costs are thousandths of a day of marching for infantry.
+ */
+export function waysTo(
+  { exits, links, figures }: Briefing,
+  knowledge: DeepReadonly<Knowledge>,
+  side: SideNo,
+  goal: PlaceNo,
+): Routes {
+  const { holders, linkMines } = knowledge;
+  return routesTo(exits, goal, (link, place) => {
+    const holder = holders[place]!;
+    if (place !== goal && holder !== side && holder !== NOBODY) return Number.POSITIVE_INFINITY;
+    const { length, class: by } = links[link]!;
+    const mines = linkMines[link]!;
+    const pace = mines > 0 ? valueAt(figures.mines.pace, mines) : 1000;
+    return (length * 1_000_000) / (figures.march.metres[by] * pace);
+  });
+}

@@ -1,0 +1,157 @@
+import type { Trigger } from '../model/figures.js';
+import type { FormationNo } from '../model/formation.js';
+import { NONE, type PlaceNo } from '../model/place.js';
+import { enemyOf } from '../model/side.js';
+import type { Context } from './context.js';
+import { farEnd, linkBetween, metresFrom, nearestAhead, openWays, stands } from './ground.js';
+import { surrender, takeLosses } from './losses.js';
+import { layMines } from './mines.js';
+import { leavingChance, mainCause, positionOf } from './position.js';
+
+/** What becomes of a formation tonight. */
+type Fate =
+  | { type: 'leaves'; cause: Trigger | 'delay' | 'carried'; to: PlaceNo }
+  | { type: 'breaks'; to: PlaceNo }
+  | { type: 'stands-broken' }
+  | { type: 'surrenders' };
+
+/**
+ * Who gives way: by position first, then by cohesion, and by losses only through both.
+ *
+ * A defender whose place was carried must go. One that delays goes when the attacker is near. One whose cohesion has
+ * fallen may leave in good order while a way is open, the more likely the worse its position. One whose cohesion is
+ * spent breaks; broken and without a way out it may surrender, and an encircled one that is carried does.
+ */
+export function withdrawalPhase(context: Context): void {
+  const { state } = context;
+  const fates: [FormationNo, Fate][] = [];
+  for (let no = 0; no < state.formations.length; no++) {
+    const { condition } = state.formations[no]!;
+    if (condition !== 'steady' && condition !== 'broken') continue;
+    const fate = fateOf(context, no);
+    if (fate) fates.push([no, fate]);
+  }
+  for (const [no, fate] of fates) meetFate(context, no, fate);
+}
+
+function fateOf(context: Context, no: FormationNo): Fate | null {
+  const { briefing, state, chance, day } = context;
+  const { cohesion, rout } = briefing.figures;
+  const formation = state.formations[no]!;
+  const { key } = briefing.cards[no]!;
+  const { place } = formation;
+  const spent = formation.cohesion < cohesion.breaks;
+
+  if (place === NONE) {
+    if (!spent || formation.condition === 'broken') return null;
+    return { type: 'breaks', to: wayBack(context, no) };
+  }
+  if (day.carried[place] && day.defended[no]) {
+    const to = refuge(context, no);
+    if (to === NONE) return { type: 'surrenders' };
+    return spent ? { type: 'breaks', to } : { type: 'leaves', cause: 'carried', to };
+  }
+  if (spent || formation.condition === 'broken') {
+    if (!day.defended[no] && formation.condition === 'broken') return null;
+    const to = refuge(context, no);
+    if (to !== NONE) return { type: 'breaks', to };
+    return chance('surrender', key).chance(rout.surrender)
+      ? { type: 'surrenders' }
+      : { type: 'stands-broken' };
+  }
+  if (formation.task.type !== 'hold') return null;
+  const delays = formation.task.posture === 'delay' && attackerWithin(context, no, rout.delay);
+  if (!delays && formation.cohesion >= cohesion.leaves) return null;
+  const to = refuge(context, no);
+  if (to === NONE) return null;
+  if (delays) return { type: 'leaves', cause: 'delay', to };
+  const position = positionOf(context, no);
+  const cause = mainCause(position);
+  if (!cause || !chance('leaving', key).chance(leavingChance(briefing.figures, position))) return null;
+  return { type: 'leaves', cause, to };
+}
+
+/** Of the open ways out of its place the one by which most supply comes, NONE where all are closed. */
+function refuge(context: Context, no: FormationNo): PlaceNo {
+  const { briefing, state } = context;
+  const { side } = briefing.cards[no]!;
+  const ways = openWays(briefing, state, side, state.formations[no]!.place);
+  if (ways.length === 0) return NONE;
+  const { fed } = state.knowledge[side];
+  let best = ways[0]!;
+  for (const way of ways) if (fed[way]! > fed[best]!) best = way;
+  return best;
+}
+
+/** For a formation on a link: the end from which it came if that is open, else the other, else NONE. */
+function wayBack({ briefing, state }: Context, no: FormationNo): PlaceNo {
+  const { link, from } = state.formations[no]!;
+  const { side } = briefing.cards[no]!;
+  const isOpen = (place: PlaceNo): boolean =>
+    state.places[place]!.holder === side && !stands(briefing, state, enemyOf(side), place);
+  if (isOpen(from)) return from;
+  const other = farEnd(briefing.links[link]!, from);
+  return isOpen(other) ? other : NONE;
+}
+
+/** Whether an attacker stands within `metres` of the place of a formation. */
+function attackerWithin({ briefing, state }: Context, no: FormationNo, metres: number): boolean {
+  const { place } = state.formations[no]!;
+  const enemy = enemyOf(briefing.cards[no]!.side);
+  return briefing.exits[place]!.some(
+    ({ link }) => nearestAhead(briefing, state, enemy, link, place, Number.NEGATIVE_INFINITY) <= metres,
+  );
+}
+
+function meetFate(context: Context, no: FormationNo, fate: Fate): void {
+  const { briefing, state, day, emit, chance } = context;
+  const { rout } = briefing.figures;
+  const formation = state.formations[no]!;
+  const { side, key } = briefing.cards[no]!;
+  const { place } = formation;
+  switch (fate.type) {
+    case 'surrenders':
+      surrender(context, no);
+      return;
+    case 'stands-broken':
+      formation.condition = 'broken';
+      return;
+    case 'leaves': {
+      day.gaveWay[place] = side;
+      if (fate.cause !== 'carried') layMines(context, no, place, linkBetween(briefing, place, fate.to));
+      emit({ type: 'formation-left', formation: no, place, to: fate.to, cause: fate.cause });
+      fallBack(context, no, fate.to);
+      if (!day.defended[no] || fate.cause === 'delay') return;
+      takeLosses(context, no, chance('rout', key).round((formation.strength * rout.leavingLosses) / 10_000));
+      return;
+    }
+    case 'breaks': {
+      if (place !== NONE) day.gaveWay[place] = side;
+      formation.condition = 'broken';
+      const losses = chance('rout', key).round((formation.strength * rout.brokenLosses) / 10_000);
+      emit({ type: 'formation-broke', formation: no, place, to: fate.to, losses });
+      if (fate.to !== NONE) fallBack(context, no, fate.to);
+      else formation.task = { type: 'hold', posture: 'hasty' };
+      takeLosses(context, no, losses);
+      return;
+    }
+  }
+}
+
+/** Puts a formation on its way to `to`, ahead of those who follow. */
+function fallBack({ briefing, state }: Context, no: FormationNo, to: PlaceNo): void {
+  const formation = state.formations[no]!;
+  const onLink = formation.link !== NONE;
+  const link = onLink ? formation.link : linkBetween(briefing, formation.place, to);
+  const start = farEnd(briefing.links[link]!, to);
+  const { length } = briefing.links[link]!;
+  const gone = onLink
+    ? Math.max(0, Math.min(length, metresFrom(briefing.links[link]!, formation, start)))
+    : 0;
+  formation.place = NONE;
+  formation.link = link;
+  formation.from = start;
+  formation.metres = Math.min(gone + briefing.figures.rout.metres, length - 1);
+  formation.task = { type: 'withdraw', to };
+  formation.dugIn = 0;
+}

@@ -1,0 +1,72 @@
+import type { GameEvent } from '../model/event.js';
+import type { FormationNo } from '../model/formation.js';
+import { NONE, type PlaceNo } from '../model/place.js';
+import type { Briefing } from '../model/scenario.js';
+import type { SideView } from '../model/view.js';
+
+/**
+ * Whether the side of these views may be told of `event`: it concerns its own formations, it is its own doing, or it
+ * happened to an enemy whom the side sees now or saw that morning.
+ *
+ * @param before what the side knew when the day began
+ * @param after  what it knows at its end
+ */
+export function isWitnessed(
+  briefing: Briefing,
+  before: SideView,
+  after: SideView,
+  event: GameEvent,
+): boolean {
+  const { side } = after;
+  const isOwn = (no: FormationNo): boolean => briefing.cards[no]!.side === side;
+  const isSeen = (no: FormationNo): boolean =>
+    isOwn(no) ||
+    after.knowledge.contacts[no]?.turn === after.turn ||
+    before.knowledge.contacts[no]?.turn === before.turn;
+  const isWatched = (place: PlaceNo): boolean => after.knowledge.looked[place] === after.turn;
+
+  switch (event.type) {
+    case 'game-ended':
+      return true;
+    case 'order-refused':
+    case 'operation-begun':
+    case 'sighted':
+      return event.side === side;
+    case 'place-taken':
+      return event.side === side || event.from === side || isWatched(event.place);
+    case 'fire-control-won':
+    case 'fire-control-lost':
+      return event.side === side || after.knowledge.holders[event.place] === side;
+    case 'place-struck':
+      return event.side === side || after.own.some((own) => own?.place === event.place);
+    case 'place-bombarded':
+      return isOwn(event.formation) || after.own.some((own) => own?.place === event.place);
+    case 'link-interdicted':
+      return event.side === side;
+    case 'fought':
+      return event.fight.attackers.some(isOwn) || event.fight.defenders.some(isOwn);
+    case 'formations-met':
+      return event.formations.some(isOwn);
+    case 'formation-arrived':
+    case 'arrival-delayed':
+    case 'march-ended':
+    case 'march-halted':
+    case 'attack-halted':
+    case 'under-fire':
+    case 'mines-met':
+    case 'mines-cleared':
+    case 'supply-changed':
+    case 'works-ready':
+    case 'formation-rallied':
+    case 'mines-laid':
+      return isOwn(event.formation);
+    case 'formation-left':
+    case 'formation-broke':
+      return (
+        isSeen(event.formation) && (isOwn(event.formation) || event.place === NONE || isWatched(event.place))
+      );
+    case 'formation-surrendered':
+    case 'formation-destroyed':
+      return isSeen(event.formation);
+  }
+}

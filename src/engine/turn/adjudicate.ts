@@ -1,0 +1,65 @@
+import type { Emit } from '../model/event.js';
+import type { OrderSheet } from '../model/order.js';
+import type { Scenario } from '../model/scenario.js';
+import type { GameState } from '../model/state.js';
+import { airPhase, bombardmentPhase } from '../rules/air-support.js';
+import { battlePhase } from '../rules/battle.js';
+import { commandPhase } from '../rules/command.js';
+import { type Context, chanceOf, newDay } from '../rules/context.js';
+import { controlPhase } from '../rules/control.js';
+import { fireControl, fireControlPhase, observationPhase } from '../rules/fire-control.js';
+import { minesPhase } from '../rules/mines.js';
+import { moralePhase } from '../rules/morale.js';
+import { movementPhase } from '../rules/movement.js';
+import { reinforcementPhase } from '../rules/reinforcement.js';
+import { sightingPhase } from '../rules/sighting.js';
+import { supplyPhase } from '../rules/supply.js';
+import { victoryPhase } from '../rules/victory.js';
+import { withdrawalPhase } from '../rules/withdrawal.js';
+
+/** The phases of a day, in the order in which they are played. */
+export const SEQUENCE_OF_PLAY = [
+  { name: 'command', play: commandPhase },
+  { name: 'reinforcement', play: reinforcementPhase },
+  { name: 'movement', play: movementPhase },
+  { name: 'battle', play: battlePhase },
+  { name: 'air', play: airPhase },
+  { name: 'bombardment', play: bombardmentPhase },
+  { name: 'fire-control', play: fireControlPhase },
+  { name: 'mines', play: minesPhase },
+  { name: 'withdrawal', play: withdrawalPhase },
+  { name: 'control', play: controlPhase },
+  { name: 'observation', play: observationPhase },
+  { name: 'supply', play: supplyPhase },
+  { name: 'morale', play: moralePhase },
+  { name: 'sighting', play: sightingPhase },
+  { name: 'victory', play: victoryPhase },
+] as const satisfies readonly { name: string; play: (context: Context) => void }[];
+
+/** The name of a phase. */
+export type PhaseName = (typeof SEQUENCE_OF_PLAY)[number]['name'];
+
+/**
+ * Plays one day: both sides' orders, carried out together. The only way in which a game moves on.
+ *
+ * Changes `state` in place, so pass a clone or a draft where the old one is still wanted. The same scenario, state
+ * and orders always end in the same state and the same events.
+ *
+ * @throws {Error} where the game is already over
+ */
+export function adjudicate(
+  scenario: Scenario,
+  state: GameState,
+  orders: OrderSheet,
+  emit: Emit = discard,
+): void {
+  if (state.outcome) throw new Error('The game is over.');
+  const { briefing } = scenario;
+  const day = newDay(briefing, [fireControl(briefing, state, 0), fireControl(briefing, state, 1)]);
+  state.turn += 1;
+  const chance = chanceOf(state.root, state.turn);
+  const context: Context = { scenario, briefing, state, orders, emit, chance, day };
+  for (const { play } of SEQUENCE_OF_PLAY) play(context);
+}
+
+const discard: Emit = () => {};

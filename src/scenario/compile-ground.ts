@@ -1,0 +1,106 @@
+import type { Link, Place } from '../engine/model/place.js';
+import type { Ground, Range, Scenario } from '../engine/model/scenario.js';
+import { NOBODY } from '../engine/model/side.js';
+import type { Numbers } from './compile.js';
+import { holderAtStart, holderNumber } from './ground.js';
+import type { ScenarioFiles } from './library.js';
+import type { LinkEntry, PlaceEntry } from './theatre.js';
+
+/*
+ * Degrees become metres on a plane that touches the middle of the theatre, 35 N: within half a per cent of the true
+ * distances between 33.5 and 36.5 N, which is less than the error of the places. Figures: WGS 84, a degree of
+ * latitude 110.9 to 111.0 km there, taken as the mean 111,132 m; a degree of longitude 91,290 m at 35 N.
+ */
+const METRES_NORTH = 111_132;
+const METRES_EAST = 91_290;
+/** The south-west corner of the theatre, degrees. */
+const ORIGIN = { lat: 33, lon: 37 };
+
+/** A place of the engine from one of the files. Positions are whole metres. */
+export function compilePlace({
+  id,
+  name,
+  type,
+  terrain,
+  elevation,
+  position: { lat, lon },
+}: PlaceEntry): Place {
+  return {
+    id,
+    name,
+    type,
+    terrain: terrain.value,
+    elevation: elevation.best,
+    x: Math.round((lon - ORIGIN.lon) * METRES_EAST),
+    y: Math.round((lat - ORIGIN.lat) * METRES_NORTH),
+    lat,
+    lon,
+  };
+}
+
+/** A link of the engine from one of the files: kilometres become metres. */
+export function compileLink(link: LinkEntry, { place }: Numbers): Link {
+  return {
+    id: link.id,
+    a: place.get(link.a)!,
+    b: place.get(link.b)!,
+    class: link.class,
+    terrain: link.terrain,
+    length: Math.round(link.length.value * 1000),
+  };
+}
+
+/** How each place and link begins: who holds it, works, mines. */
+export function compileGround(
+  files: ScenarioFiles,
+  places: readonly PlaceEntry[],
+  links: readonly LinkEntry[],
+  { side }: Numbers,
+): Pick<Scenario, 'places' | 'links'> {
+  const { mines, ground } = files.file;
+  const holders = new Map(
+    places.map((place) => [place.id, holderNumber(files, holderAtStart(files, place)!)]),
+  );
+  const minesOf = mines === null ? NOBODY : side.get(mines.of)!;
+  const own = (of: 'place' | 'link', id: string) => ground.find((entry) => entry[of] === id);
+  const laid = (there: { of: string } & Range): Mined => ({
+    mines: rangeOf(there),
+    minesOf: side.get(there.of)!,
+  });
+
+  return {
+    places: places.map(({ id }) => {
+      const entry = own('place', id);
+      const holder = holders.get(id)!;
+      const usual =
+        mines !== null && holder === minesOf ? { mines: rangeOf(mines.places), minesOf } : NO_MINES;
+      return {
+        holder,
+        fortified: entry?.fortified?.value ?? false,
+        ...(entry?.mines === undefined ? usual : laid(entry.mines)),
+      };
+    }),
+    links: links.map(({ id, a, b, mined }): Ground => {
+      const entry = own('link', id);
+      const theirs = minesOf !== NOBODY && (holders.get(a) === minesOf || holders.get(b) === minesOf);
+      const usual =
+        mines !== null && theirs && mined.value !== 'no-report'
+          ? { mines: rangeOf(mines[mined.value]), minesOf }
+          : NO_MINES;
+      return {
+        holder: NOBODY,
+        fortified: false,
+        ...(entry?.mines === undefined ? usual : laid(entry.mines)),
+      };
+    }),
+  };
+}
+
+type Mined = Pick<Ground, 'mines' | 'minesOf'>;
+
+const NO_MINES: Mined = { mines: { low: 0, best: 0, high: 0 }, minesOf: NOBODY };
+
+/** The range alone, without its evidence. */
+export function rangeOf({ low, best, high }: Range): Range {
+  return { low, best, high };
+}

@@ -1,0 +1,131 @@
+import { routesTo } from '../engine/map/route.js';
+import { NONE } from '../engine/model/place.js';
+import type { Briefing, Exit, Objective, Scenario } from '../engine/model/scenario.js';
+import type { BySide, Side, SideNo } from '../engine/model/side.js';
+import { keyOf } from '../engine/random/stream.js';
+import { compileDeployment, compileHypotheses } from './compile-forces.js';
+import { compileGround, compileLink, compilePlace } from './compile-ground.js';
+import { daysBetween } from './dates.js';
+import { effectiveFigures } from './effective-figures.js';
+import { linksOf, placesOf, sortedById } from './ground.js';
+import type { ScenarioFiles } from './library.js';
+
+import type { ScenarioFile, SideEntry } from './scenario-file.js';
+
+/** From ids, as files name things, to numbers, as the engine does. */
+export interface Numbers {
+  place: ReadonlyMap<string, number>;
+  link: ReadonlyMap<string, number>;
+  formation: ReadonlyMap<string, number>;
+  side: ReadonlyMap<string, number>;
+}
+
+/** The engine's scenario, frozen. The files must have no fault: parse.ts sees to that. */
+export function compileScenario(files: ScenarioFiles): Scenario {
+  const { file } = files;
+  const places = placesOf(files);
+  const links = linksOf(files);
+  const formations = sortedById(file.formations);
+  const numbers: Numbers = {
+    place: numbered(places),
+    link: numbered(links),
+    formation: numbered(formations),
+    side: numbered(file.sides),
+  };
+  const sideOf = (id: string) => numbers.side.get(id) as SideNo; // checked: one of the two
+  const figures = effectiveFigures(files);
+  const compiledPlaces = places.map(compilePlace);
+  const compiledLinks = links.map((link) => compileLink(link, numbers));
+  const overlooks = compiledPlaces.map((from) =>
+    compiledPlaces.flatMap((to, no) => {
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const near = dx * dx + dy * dy <= figures.fireControl.range ** 2;
+      return near && from !== to && from.elevation - to.elevation >= figures.fireControl.above ? [no] : [];
+    }),
+  );
+  const exits = exitsOf(compiledPlaces.length, compiledLinks);
+  const briefing: Briefing = {
+    id: file.id,
+    start: file.start,
+    turns: turnOf(file, file.end),
+    sides: file.sides.map((side) => compileSide(side, numbers)) as BySide<Side>, // the shape asks for two
+    places: compiledPlaces,
+    links: compiledLinks,
+    cards: formations.map(({ id, name, side, kind, quality }) => ({
+      id,
+      name,
+      side: sideOf(side),
+      kind,
+      quality: quality.value,
+      key: keyOf(id),
+    })),
+    figures,
+    objectives: compileObjectives(file, numbers),
+    levels: { decisive: file.levels.decisive, major: file.levels.major, minor: file.levels.minor },
+    exits,
+    distances: compiledPlaces.map((_, to) => routesTo(exits, to, (link) => compiledLinks[link]!.length).cost),
+    overlookedBy: compiledPlaces.map((_, no) =>
+      compiledPlaces.flatMap((_, from) => (overlooks[from]!.includes(no) ? [from] : [])),
+    ),
+    overlooks,
+  };
+  const ground = compileGround(files, places, links, numbers);
+  return frozen({
+    briefing,
+    deployments: formations.map((entry) => compileDeployment(file, entry, figures, numbers)),
+    ...ground,
+    hypotheses: compileHypotheses(file, numbers),
+  });
+}
+
+/** The turn of a day: 1 on the day the scenario begins. */
+export function turnOf({ start }: ScenarioFile, date: string): number {
+  return daysBetween(start, date) + 1;
+}
+
+function numbered(entries: readonly { id: string }[]): Map<string, number> {
+  return new Map(entries.map(({ id }, no) => [id, no]));
+}
+
+function compileSide(
+  { id, name, operations, sorties, bases, leavesMines }: SideEntry,
+  { place }: Numbers,
+): Side {
+  return {
+    id,
+    name,
+    operations: operations.value,
+    sorties: sorties.best,
+    bases: bases.map((base) => ({ place: place.get(base.place)!, men: base.men.value })),
+    leavesMines: { place: leavesMines.place, link: leavesMines.link },
+  };
+}
+
+function compileObjectives(file: ScenarioFile, { place, side }: Numbers): Objective[] {
+  return file.objectives.map((objective) => ({
+    id: objective.id,
+    side: side.get(objective.side) as SideNo, // checked: one of the two
+    type: objective.type,
+    place: objective.place === undefined ? NONE : place.get(objective.place)!,
+    by: objective.by === undefined ? 0 : turnOf(file, objective.by),
+    men: objective.men ?? 0,
+    weight: objective.weight,
+  }));
+}
+
+function exitsOf(places: number, links: Briefing['links']): Exit[][] {
+  const exits: Exit[][] = Array.from({ length: places }, () => []);
+  for (const [link, { a, b }] of links.entries()) {
+    exits[a]!.push({ link, place: b });
+    exits[b]!.push({ link, place: a });
+  }
+  return exits;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}

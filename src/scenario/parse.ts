@@ -1,0 +1,108 @@
+import type { Scenario } from '../engine/model/scenario.js';
+import { faultsOfMeaning } from './check.js';
+import { compileScenario } from './compile.js';
+import { digestOf } from './digest.js';
+import { type Fault, faultsOfShape, ScenarioError } from './fault.js';
+import { parseJson } from './json.js';
+import { LIBRARY_FILES, LIBRARY_NAMES, type Library, type ScenarioFiles } from './library.js';
+import { type ScenarioFile, scenarioFile } from './scenario-file.js';
+
+/** A file's text and the path by which messages name it. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** Gives the file that a scenario names in its library, or null where there is none. */
+export type ReadLibraryFile = (path: string) => TextFile | null;
+
+/** A scenario that is fit to be played, with the files it was made of. */
+export interface LoadedScenario {
+  scenario: Scenario;
+  /** A check of the compiled scenario, 16 hexadecimal digits: saves and results carry it. */
+  digest: string;
+  file: ScenarioFile;
+  library: Library;
+}
+
+/**
+ * Reads a scenario and its library.
+ *
+ * @throws ScenarioError with every fault of all files: first of their shape, and where that is right of their meaning
+ */
+export function loadScenario(own: TextFile, read: ReadLibraryFile): LoadedScenario {
+  const files = readFiles(own, read);
+  const faults = faultsOfMeaning(files);
+  if (faults.length > 0) throw new ScenarioError(faults);
+  const scenario = compileScenario(files);
+  return { scenario, digest: digestOf(scenario), file: files.file, library: files.library };
+}
+
+/**
+ * A scenario's own file alone, without its library.
+ *
+ * @throws ScenarioError with every fault of its shape
+ */
+export function readScenarioFile(own: TextFile): ScenarioFile {
+  const faults: Fault[] = [];
+  const file = shaped(own.path, parsed(own, faults), scenarioFile, faults);
+  if (faults.length > 0) throw new ScenarioError(faults);
+  return file as ScenarioFile; // it has the shape of the schema
+}
+
+interface Schema {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: Parameters<typeof faultsOfShape>[2] } };
+}
+
+function readFiles(own: TextFile, read: ReadLibraryFile): ScenarioFiles {
+  const faults: Fault[] = [];
+  const raw = parsed(own, faults);
+  const file = shaped(own.path, raw, scenarioFile, faults);
+  const library: Record<string, unknown> = {};
+  const paths: Record<string, string> = { scenario: own.path };
+  for (const name of LIBRARY_NAMES) {
+    const path = libraryPath(raw, name);
+    if (path === null) continue;
+    const there = read(path);
+    paths[name] = there?.path ?? path;
+    if (there === null) {
+      const wrong = `is "${path}", where there is no file`;
+      faults.push({ file: own.path, path: `library.${name}`, wrong, right: 'the path of a file' });
+      continue;
+    }
+    const value = shaped(there.path, parsed(there, faults), LIBRARY_FILES[name], faults);
+    Object.assign(library, value);
+  }
+  if (faults.length > 0) throw new ScenarioError(faults);
+  // Without faults, each file has been read and has the shape of its schema.
+  return { file, library, paths } as unknown as ScenarioFiles;
+}
+
+function parsed(file: TextFile, faults: Fault[]): unknown {
+  const result = parseJson(file.path, file.text);
+  if ('value' in result) return result.value;
+  faults.push(result.fault);
+  return undefined;
+}
+
+/** `value` in the shape of `schema`, or undefined, with the faults told. What is no JSON has been told of already. */
+function shaped(file: string, value: unknown, schema: Schema, faults: Fault[]): unknown {
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  faults.push(...faultsOfShape(file, value, result.error.issues));
+  return undefined;
+}
+
+/** The path of a library file, as far as a scenario that may have faults names one. */
+function libraryPath(raw: unknown, name: string): string | null {
+  if (typeof raw !== 'object' || raw === null || !('library' in raw)) return null;
+  const { library } = raw;
+  if (typeof library !== 'object' || library === null || !Object.hasOwn(library, name)) return null;
+  const path: unknown = (library as Record<string, unknown>)[name];
+  return scenarioFile.shape.library.shape.places.safeParse(path).success ? String(path) : null;
+}

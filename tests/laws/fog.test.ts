@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { random } from '../../src/ai/random.js';
+import { staff } from '../../src/ai/staff/staff.js';
+import { isPresent } from '../../src/engine/model/formation.js';
+import { enemyOf, type SideNo } from '../../src/engine/model/side.js';
+import type { GameState } from '../../src/engine/model/state.js';
+import { stream } from '../../src/engine/random/stream.js';
+import { chanceOf, newDay } from '../../src/engine/rules/context.js';
+import { look, viewFor } from '../../src/engine/rules/sighting.js';
+import { adjudicate } from '../../src/engine/turn/adjudicate.js';
+import { checkGames, type Midgame, midgame, recipes } from './games.js';
+
+/** Looks again at the end of the day, as the sighting phase does. */
+function lookAgain({ scenario }: Midgame, state: GameState, side: SideNo): void {
+  const { briefing } = scenario;
+  const day = newDay(briefing, [[], []]);
+  const chance = chanceOf(state.root, state.turn);
+  look({ briefing, state, day, chance, emit: () => {} }, side);
+}
+
+/** Changes all that `side` neither sees nor knows: unseen formations, unmet mines, the enemy's works, stocks and tally. */
+function changeHidden({ scenario }: Midgame, state: GameState, side: SideNo, amount: number): number {
+  const { briefing } = scenario;
+  const enemy = enemyOf(side);
+  const knowledge = state.knowledge[side];
+  let changed = 0;
+  const dark = [...briefing.places.keys()].filter((place) => knowledge.looked[place] !== state.turn);
+  for (const [no, formation] of state.formations.entries()) {
+    if (briefing.cards[no]!.side === side || knowledge.contacts[no]?.turn === state.turn) continue;
+    changed += 1;
+    formation.strength += amount;
+    formation.cohesion = (formation.cohesion + amount) % 1000;
+    formation.fatigue = (formation.fatigue + amount) % 1000;
+    formation.supplyHours = (formation.supplyHours + amount) % 100;
+    formation.dugIn += amount;
+    if (isPresent(formation) && formation.place >= 0 && dark.length > 0)
+      formation.place = dark[amount % dark.length]!;
+  }
+  for (const [place, ground] of state.places.entries()) {
+    const seen = knowledge.contacts.some(
+      (contact) => contact?.place === place && contact.turn === state.turn,
+    );
+    if (seen || knowledge.looked[place] === state.turn || ground.holder === side) continue;
+    ground.fortified = !ground.fortified;
+    if (knowledge.placeMines[place] === -1) ground.mines += amount;
+  }
+  for (const [link, ground] of state.links.entries()) {
+    if (knowledge.linkMines[link] === -1 && ground.minesOf === enemy) ground.mines += amount;
+  }
+  state.tally[enemy].losses += amount;
+  state.knowledge[enemy].holders.reverse();
+  state.hypotheses = state.hypotheses.map((answer) => 1 - answer);
+  return changed;
+}
+
+test('what a side does not see changes neither its view nor the orders of the players', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(
+      recipes,
+      fc.constantFrom<SideNo>(0, 1),
+      fc.integer({ min: 1, max: 99 }),
+      (recipe, side, amount) => {
+        const game = midgame(recipe);
+        if (!game) return;
+        const { scenario, state } = game;
+        adjudicate(scenario, state, game.orders);
+        const other = structuredClone(state);
+        changed += changeHidden(game, other, side, amount);
+        for (const one of [state, other]) lookAgain(game, one, side);
+        const views = [state, other].map((one) => viewFor(scenario, one, side));
+        expect(views[1]).toEqual(views[0]);
+        for (const player of [staff, random]) {
+          const sheets = views.map((view) => player(scenario.briefing, view, stream([1, 2], 3)));
+          expect(sheets[1]).toEqual(sheets[0]);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(changed).toBeGreaterThan(100);
+});
+
+test('what a side does see changes its view', () => {
+  let seen = 0;
+  checkGames(60, (game) => {
+    const { scenario, state } = game;
+    const other = structuredClone(state);
+    for (const [no, contact] of state.knowledge[0].contacts.entries()) {
+      if (contact?.turn !== state.turn || contact.place < 0) continue;
+      seen += 1;
+      other.formations[no]!.strength += 500;
+    }
+    for (const one of [state, other]) lookAgain(game, one, 0);
+    const [view, changed] = [state, other].map((one) => viewFor(scenario, one, 0));
+    if (JSON.stringify(state.formations) !== JSON.stringify(other.formations))
+      expect(changed).not.toEqual(view);
+  });
+  expect(seen).toBeGreaterThan(10);
+});

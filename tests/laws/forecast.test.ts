@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { GameEvent } from '../../src/engine/model/event.js';
+import { RESULTS } from '../../src/engine/model/figures.js';
+import { NONE } from '../../src/engine/model/place.js';
+import type { GameState } from '../../src/engine/model/state.js';
+import { forecastAttack } from '../../src/engine/rules/forecast.js';
+import { postureOf } from '../../src/engine/rules/ground.js';
+import { viewFor } from '../../src/engine/rules/sighting.js';
+import { adjudicate } from '../../src/engine/turn/adjudicate.js';
+import { newGame } from '../../src/engine/turn/new-game.js';
+import { rootOf } from '../../src/sim/seed.js';
+import { lastHills } from './games.js';
+
+const { briefing } = lastHills;
+const place = (id: string) => briefing.places.findIndex((one) => one.id === id);
+const formation = (id: string) => briefing.cards.findIndex((one) => one.id === id);
+
+/** A state in which the government side knows all that a forecast asks for: the enemy as he is, and his mines. */
+function knownState(): GameState {
+  const state = newGame(lastHills, rootOf('forecast'), 'best');
+  const { believedCohesion, believedFatigue } = briefing.figures.sight;
+  const [knowledge] = state.knowledge;
+  for (const [no, one] of state.formations.entries()) {
+    const { side } = briefing.cards[no]!;
+    if (side === 0 || one.place === NONE) continue;
+    one.cohesion = believedCohesion;
+    one.fatigue = believedFatigue;
+    const posture = postureOf(briefing, one, side, state.places[one.place]!);
+    const { place: at, link, from, metres } = one;
+    knowledge.contacts[no] = { turn: 0, place: at, link, from, metres, men: one.strength, posture };
+  }
+  for (const [link, { mines }] of state.links.entries()) knowledge.linkMines[link] = mines;
+  for (const [at, { mines }] of state.places.entries()) knowledge.placeMines[at] = mines;
+  return state;
+}
+
+test.each([
+  { target: 'palmyra-chain-end', via: 'al-hayl-gas-field', with: ['5th-corps'], sorties: 0 },
+  {
+    target: 'palmyra-chain-end',
+    via: 'al-hayl-gas-field',
+    with: ['5th-corps', 'hezbollah', 'engineers'],
+    sorties: 8,
+  },
+  { target: 'hulayhilah', via: 'jabal-qulaylat', with: ['fatemiyoun'], sorties: 3 },
+])(
+  'the forecast for $with against $target is what 20,000 fights bring',
+  ({ target, via, with: names, sorties }) => {
+    const state = knownState();
+    const planned = names.map((id) => ({ formation: formation(id), via: place(via) }));
+    const forecast = forecastAttack(briefing, viewFor(lastHills, state, 0), planned, place(target), sorties);
+
+    const runs = 20_000;
+    const counts = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
+    const losses = { attacker: 0, defender: 0 };
+    const text = JSON.stringify(state);
+    const orders = [
+      ...planned.map(({ formation: no, via: from }) => ({
+        type: 'attack' as const,
+        formation: no,
+        target: place(target),
+        via: from,
+      })),
+      ...(sorties > 0 ? [{ type: 'support' as const, formation: planned[0]!.formation, sorties }] : []),
+    ];
+    for (let run = 0; run < runs; run++) {
+      const one = JSON.parse(text) as GameState;
+      one.root = [run, 77];
+      one.turn = 0;
+      const fights: Extract<GameEvent, { type: 'fought' }>[] = [];
+      adjudicate(lastHills, one, [orders, []], (event) => {
+        if (event.type === 'fought') fights.push(event);
+      });
+      const { fight } = fights.find((event) => event.fight.place === place(target))!;
+      counts[fight.result] += 1;
+      losses.attacker += fight.attackerLosses;
+      losses.defender += fight.defenderLosses;
+      if (run === 0) {
+        expect(fight.ratio).toBe(forecast.ratio);
+        expect(fight.attackModifiers).toEqual(forecast.attackModifiers);
+        expect(fight.defenceModifiers).toEqual(forecast.defenceModifiers);
+        expect(fight.advanceModifiers).toEqual(forecast.advanceModifiers);
+      }
+    }
+    let expectedAttacker = 0;
+    let expectedDefender = 0;
+    for (const result of RESULTS) {
+      const chance = forecast.chances[result] / 1000;
+      const bound = 4 * Math.sqrt((chance * (1 - chance)) / runs) + 1e-9;
+      expect(Math.abs(counts[result] / runs - chance), result).toBeLessThanOrEqual(bound);
+      expectedAttacker += chance * forecast.attackerLosses[result];
+      expectedDefender += chance * forecast.defenderLosses[result];
+    }
+    expect(losses.attacker / runs).toBeCloseTo(expectedAttacker, 1);
+    expect(losses.defender / runs).toBeCloseTo(expectedDefender, 1);
+  },
+);

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PLAYERS } from '../../src/ai/register.js';
+import type { OrderSheet } from '../../src/engine/model/order.js';
+import type { Scenario } from '../../src/engine/model/scenario.js';
+import type { Holder } from '../../src/engine/model/side.js';
+import type { GameState, Knowledge } from '../../src/engine/model/state.js';
+import { adjudicate } from '../../src/engine/turn/adjudicate.js';
+import { newGame } from '../../src/engine/turn/new-game.js';
+import { loadScenario } from '../../src/scenario/parse.js';
+import { ordersOf } from '../../src/sim/play.js';
+import { rootOf } from '../../src/sim/seed.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: files are taken apart and put together again
+type Loose = any;
+
+const read = (path: string): Loose => JSON.parse(readFileSync(`scenarios/${path}`, 'utf8'));
+
+/** Loads a scenario with each of its files changed by `change`. */
+function loaded(name: string, change: (file: Loose) => void): Scenario {
+  const text = (path: string): string => {
+    const file = read(path);
+    change(file);
+    return JSON.stringify(file);
+  };
+  return loadScenario({ path: name, text: text(name) }, (path) => ({ path, text: text(path) })).scenario;
+}
+
+/** Reverses every list of a file whose order means nothing to the game. */
+function relisted(file: Loose): void {
+  for (const key of [
+    'places',
+    'links',
+    'formations',
+    'map',
+    'forces',
+    'ground',
+    'objectives',
+    'sources',
+    'claims',
+  ]) {
+    if (Array.isArray(file[key])) file[key].reverse();
+  }
+}
+
+test.each(['drill.json', 'last-hills.json'])(
+  'in %s the order in which things are listed does not matter',
+  (name) => {
+    const one = loaded(name, () => {});
+    const other = loaded(name, relisted);
+    for (const seed of ['1', '2', '3']) {
+      const games = [one, other].map((scenario) => newGame(scenario, rootOf(seed), 'drawn'));
+      while (!games[0]!.outcome) {
+        const orders = ordersOf(one, games[0]!, [PLAYERS.staff!, PLAYERS.random!]);
+        adjudicate(one, games[0]!, orders);
+        adjudicate(other, games[1]!, [[...orders[0]].reverse(), [...orders[1]].reverse()]);
+        expect(games[1]).toEqual(games[0]);
+      }
+    }
+  },
+);
+
+const OTHER: Record<string, string> = { gov: 'is', is: 'gov' };
+
+/** Gives each side what the other had. */
+function swappedFile(file: Loose): void {
+  const swap = (holder: Loose, key: string) => {
+    if (holder && typeof holder[key] === 'string') holder[key] = OTHER[holder[key]] ?? holder[key];
+  };
+  for (const place of file.places ?? []) for (const entry of place.control ?? []) swap(entry, 'holder');
+  for (const formation of file.formations ?? []) swap(formation, 'side');
+  for (const force of file.forces ?? []) swap(force, 'side');
+  for (const objective of file.objectives ?? []) swap(objective, 'side');
+  for (const ground of file.ground ?? []) {
+    swap(ground, 'holder');
+    swap(ground.mines, 'of');
+  }
+  swap(file.mines, 'of');
+  if (file.sides) {
+    const [first, second] = file.sides;
+    file.sides = [
+      { ...second, id: first.id },
+      { ...first, id: second.id },
+    ];
+  }
+}
+
+const swappedHolder = (holder: Holder): Holder => (holder === 0 ? 1 : holder === 1 ? 0 : holder);
+
+const swappedKnowledge = (knowledge: Knowledge): Knowledge => ({
+  ...knowledge,
+  holders: knowledge.holders.map(swappedHolder),
+});
+
+/** The state of a game in which each side has what the other had. */
+function swapped(state: GameState): GameState {
+  return {
+    ...state,
+    places: state.places.map((place) => ({
+      ...place,
+      holder: swappedHolder(place.holder),
+      minesOf: swappedHolder(place.minesOf),
+      firstHeld: [place.firstHeld[1], place.firstHeld[0]],
+    })),
+    links: state.links.map((link) => ({ ...link, minesOf: swappedHolder(link.minesOf) })),
+    knowledge: [swappedKnowledge(state.knowledge[1]), swappedKnowledge(state.knowledge[0])],
+    tally: [state.tally[1], state.tally[0]],
+    outcome: state.outcome && {
+      ...state.outcome,
+      winner: state.outcome.winner === null ? null : state.outcome.winner === 0 ? 1 : 0,
+      scores: [state.outcome.scores[1], state.outcome.scores[0]],
+    },
+  };
+}
+
+test('neither side is favoured: with the sides of the drill swapped, so is the game, and nothing else', () => {
+  const scenario = loaded('drill.json', () => {});
+  const other = loaded('drill.json', swappedFile);
+  for (let seed = 1; seed <= 60; seed++) {
+    const players = seed % 2 ? [PLAYERS.random!, PLAYERS.random!] : [PLAYERS.staff!, PLAYERS.random!];
+    const state = newGame(scenario, rootOf(String(seed)), 'best');
+    const mirror = newGame(other, rootOf(String(seed)), 'best');
+    expect(mirror).toEqual(swapped(state));
+    while (!state.outcome) {
+      const orders = ordersOf(
+        scenario,
+        state,
+        players as [(typeof PLAYERS)[string], (typeof PLAYERS)[string]],
+      );
+      adjudicate(scenario, state, orders);
+      adjudicate(other, mirror, [orders[1], orders[0]] as OrderSheet);
+      expect(mirror).toEqual(swapped(state));
+    }
+  }
+});
