@@ -1,30 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLAYERS } from '../../src/ai/register.js';
 import type { OrderSheet } from '../../src/engine/model/order.js';
-import type { Scenario } from '../../src/engine/model/scenario.js';
 import type { Holder } from '../../src/engine/model/side.js';
 import type { GameState, Knowledge } from '../../src/engine/model/state.js';
 import { adjudicate } from '../../src/engine/turn/adjudicate.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
-import { loadScenario } from '../../src/scenario/parse.js';
 import { ordersOf } from '../../src/sim/play.js';
 import { rootOf } from '../../src/sim/seed.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: files are taken apart and put together again
-type Loose = any;
-
-const read = (path: string): Loose => JSON.parse(readFileSync(`scenarios/${path}`, 'utf8'));
-
-/** Loads a scenario with each of its files changed by `change`. */
-function loaded(name: string, change: (file: Loose) => void): Scenario {
-  const text = (path: string): string => {
-    const file = read(path);
-    change(file);
-    return JSON.stringify(file);
-  };
-  return loadScenario({ path: name, text: text(name) }, (path) => ({ path, text: text(path) })).scenario;
-}
+import { changedScenario, type Loose } from '../support/changed.js';
 
 /** Reverses every list of a file whose order means nothing to the game. */
 function relisted(file: Loose): void {
@@ -46,8 +29,8 @@ function relisted(file: Loose): void {
 test.each(['drill.json', 'last-hills.json'])(
   'in %s the order in which things are listed does not matter',
   (name) => {
-    const one = loaded(name, () => {});
-    const other = loaded(name, relisted);
+    const one = changedScenario(name, () => {});
+    const other = changedScenario(name, relisted);
     for (const seed of ['1', '2', '3']) {
       const games = [one, other].map((scenario) => newGame(scenario, rootOf(seed), 'drawn'));
       while (!games[0]!.outcome) {
@@ -114,8 +97,8 @@ function swapped(state: GameState): GameState {
 }
 
 test('neither side is favoured: with the sides of the drill swapped, so is the game, and nothing else', () => {
-  const scenario = loaded('drill.json', () => {});
-  const other = loaded('drill.json', swappedFile);
+  const scenario = changedScenario('drill.json', () => {});
+  const other = changedScenario('drill.json', swappedFile);
   for (let seed = 1; seed <= 60; seed++) {
     const players = seed % 2 ? [PLAYERS.random!, PLAYERS.random!] : [PLAYERS.staff!, PLAYERS.random!];
     const state = newGame(scenario, rootOf(String(seed)), 'best');

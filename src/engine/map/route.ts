@@ -17,39 +17,51 @@ export interface Routes {
 }
 
 /**
- * The cheapest ways to `goal` from every place (Dijkstra 1959, without a heap: maps are small).
+ * The cheapest ways to `goal` from every place (Dijkstra 1959; the places in sight are few, so a list does for a heap).
  *
- * `cost(link, place)` is asked for the end that one goes towards, so a place that may not be entered closes itself;
- * the goal itself may always be entered. Of equal ways the one found first wins, so the order of `exits` settles it.
+ * `cost(link, place)` is asked for the end that one goes towards, so a place that may not be entered closes itself.
+ * Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
  */
 export function routesTo(exits: readonly (readonly Way[])[], goal: number, cost: Cost): Routes {
   const size = exits.length;
   const routes: Routes = {
-    cost: exits.map(() => Number.POSITIVE_INFINITY),
-    link: exits.map(() => -1),
-    next: exits.map(() => -1),
+    cost: filled(size, Number.POSITIVE_INFINITY),
+    link: filled(size, -1),
+    next: filled(size, -1),
   };
-  const done = exits.map(() => false);
+  const open = [goal];
   routes.cost[goal] = 0;
-  for (;;) {
-    let here = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < size; i++) {
-      if (!done[i] && routes.cost[i]! < least) {
-        least = routes.cost[i]!;
-        here = i;
-      }
-    }
-    if (here === -1) return routes;
-    done[here] = true;
-    for (const way of exits[here]!) {
-      if (done[way.place]) continue;
-      const total = least + cost(way.link, here);
-      if (total < routes.cost[way.place]!) {
-        routes.cost[way.place] = total;
-        routes.link[way.place] = way.link;
-        routes.next[way.place] = here;
-      }
+  while (open.length > 0) {
+    const here = takeLeast(open, routes.cost);
+    const least = routes.cost[here]!;
+    for (const { link, place } of exits[here]!) {
+      if (routes.cost[place]! <= least) continue;
+      const total = least + cost(link, here);
+      if (total >= routes.cost[place]!) continue;
+      if (routes.link[place] === -1) open.push(place);
+      routes.cost[place] = total;
+      routes.link[place] = link;
+      routes.next[place] = here;
     }
   }
+  return routes;
+}
+
+/** Takes the place of least cost out of `open`, of equal ones that with the lower number. */
+function takeLeast(open: number[], cost: readonly number[]): number {
+  let at = 0;
+  for (let i = 1; i < open.length; i++) {
+    const lead = cost[open[i]!]! - cost[open[at]!]!;
+    if (lead < 0 || (lead === 0 && open[i]! < open[at]!)) at = i;
+  }
+  const least = open[at]!;
+  open[at] = open[open.length - 1]!;
+  open.pop();
+  return least;
+}
+
+function filled(size: number, value: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < size; i++) list.push(value);
+  return list;
 }

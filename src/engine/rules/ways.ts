@@ -17,12 +17,13 @@ export function waysTo(
   goal: PlaceNo,
 ): Routes {
   const { holders, linkMines } = knowledge;
+  const { metres } = figures.march;
   return routesTo(exits, goal, (link, place) => {
     const holder = holders[place]!;
     if (place !== goal && holder !== side && holder !== NOBODY) return Number.POSITIVE_INFINITY;
     const { length, class: by } = links[link]!;
     const mines = linkMines[link]!;
-    const pace = mines > 0 ? valueAt(figures.mines.pace, mines) : 1000;
-    return (length * 1_000_000) / (figures.march.metres[by] * pace);
+    const days = (length * 1000) / metres[by];
+    return mines > 0 ? (days * 1000) / valueAt(figures.mines.pace, mines) : days;
   });
 }
