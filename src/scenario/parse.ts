@@ -2,7 +2,8 @@ import type { Scenario } from '../engine/model/scenario.js';
 import { faultsOfMeaning } from './check.js';
 import { compileScenario } from './compile.js';
 import { digestOf } from './digest.js';
-import { type Fault, faultsOfShape, ScenarioError } from './fault.js';
+import { type Fault, faultsOfShape, ScenarioError, valueAt } from './fault.js';
+import { leavesIntact } from './intact.js';
 import { parseJson } from './json.js';
 import { LIBRARY_FILES, LIBRARY_NAMES, type Library, type ScenarioFiles } from './library.js';
 import { type ScenarioFile, scenarioFile } from './scenario-file.js';
@@ -28,12 +29,13 @@ export interface LoadedScenario {
 /**
  * Reads a scenario and its library.
  *
- * @throws ScenarioError with every fault of all files: first of their shape, and where that is right of their meaning
+ * @throws ScenarioError with every fault of all files; what they mean is looked at as far as their shape allows
  */
 export function loadScenario(own: TextFile, read: ReadLibraryFile): LoadedScenario {
-  const files = readFiles(own, read);
-  const faults = faultsOfMeaning(files);
-  if (faults.length > 0) throw new ScenarioError(faults);
+  const faults: Fault[] = [];
+  const files = readFiles(own, read, faults);
+  if (files !== null) faults.push(...faultsOfMeaning(files));
+  if (files === null || faults.length > 0) throw new ScenarioError(faults);
   const scenario = compileScenario(files);
   return { scenario, digest: digestOf(scenario), file: files.file, library: files.library };
 }
@@ -58,28 +60,27 @@ interface Schema {
     | { success: false; error: { issues: Parameters<typeof faultsOfShape>[2] } };
 }
 
-function readFiles(own: TextFile, read: ReadLibraryFile): ScenarioFiles {
-  const faults: Fault[] = [];
+/** The files, with the faults of their shape told; null where these leave nothing to look at. */
+function readFiles(own: TextFile, read: ReadLibraryFile, faults: Fault[]): ScenarioFiles | null {
   const raw = parsed(own, faults);
   const file = shaped(own.path, raw, scenarioFile, faults);
   const library: Record<string, unknown> = {};
   const paths: Record<string, string> = { scenario: own.path };
+  let isComplete = file !== undefined;
   for (const name of LIBRARY_NAMES) {
     const path = libraryPath(raw, name);
-    if (path === null) continue;
-    const there = read(path);
-    paths[name] = there?.path ?? path;
-    if (there === null) {
+    const there = path === null ? null : read(path);
+    if (path !== null && there === null) {
       const wrong = `is "${path}", where there is no file`;
       faults.push({ file: own.path, path: `library.${name}`, wrong, right: 'the path of a file' });
-      continue;
     }
-    const value = shaped(there.path, parsed(there, faults), LIBRARY_FILES[name], faults);
-    Object.assign(library, value);
+    const value = there && shaped(there.path, parsed(there, faults), LIBRARY_FILES[name], faults);
+    if (!value) isComplete = false;
+    else Object.assign(library, value);
+    paths[name] = there?.path ?? path ?? '';
   }
-  if (faults.length > 0) throw new ScenarioError(faults);
-  // Without faults, each file has been read and has the shape of its schema.
-  return { file, library, paths } as unknown as ScenarioFiles;
+  // Complete: each file has been read and is built as its schema says.
+  return isComplete ? ({ file, library, paths } as unknown as ScenarioFiles) : null;
 }
 
 function parsed(file: TextFile, faults: Fault[]): unknown {
@@ -89,13 +90,17 @@ function parsed(file: TextFile, faults: Fault[]): unknown {
   return undefined;
 }
 
-/** `value` in the shape of `schema`, or undefined, with the faults told. What is no JSON has been told of already. */
+/**
+ * `value` in the shape of `schema`, or undefined, with the faults told. Faults that leave its build intact leave the
+ * value. What is no JSON has been told of already.
+ */
 function shaped(file: string, value: unknown, schema: Schema, faults: Fault[]): unknown {
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  faults.push(...faultsOfShape(file, value, result.error.issues));
-  return undefined;
+  const { issues } = result.error;
+  faults.push(...faultsOfShape(file, value, issues));
+  return issues.every((issue) => leavesIntact(issue, valueAt(value, issue.path))) ? value : undefined;
 }
 
 /** The path of a library file, as far as a scenario that may have faults names one. */

@@ -2,7 +2,7 @@ import type { FormationNo } from '../model/formation.js';
 import type { PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context, Purpose } from './context.js';
-import { postureOf, standing } from './ground.js';
+import { postureOf, standing, stands } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 
 /**
@@ -34,6 +34,10 @@ export function bombardmentPhase(context: Context): void {
   for (const [no, { task, strength, condition }] of state.formations.entries()) {
     if (task.type !== 'bombard' || condition !== 'steady') continue;
     const { side, key } = briefing.cards[no]!;
+    if (isOurs(context, side, task.target)) {
+      state.formations[no]!.task = { type: 'hold', posture: 'hasty' };
+      continue;
+    }
     const guns = strength / 1000;
     const losses = shell(context, side, task.target, {
       key: ['bombard', key],
@@ -51,6 +55,11 @@ function strikesOf({ day }: Context, side: SideNo): [PlaceNo, number][] {
     if (strike.side === side) sums.set(strike.place, (sums.get(strike.place) ?? 0) + strike.sorties);
   }
   return [...sums].sort(([a], [b]) => Number(a) - Number(b));
+}
+
+/** Held by `side`, with no enemy left in it. */
+function isOurs({ briefing, state }: Context, side: SideNo, place: PlaceNo): boolean {
+  return state.places[place]!.holder === side && !stands(briefing, state, enemyOf(side), place);
 }
 
 /** What fire from afar does to a formation in the open that is alone in its place. */

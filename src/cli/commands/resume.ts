@@ -1,0 +1,37 @@
+import type { CommandModule } from 'yargs';
+import { single } from '../options.js';
+
+/** The options of `resume`. */
+export interface ResumeOptions {
+  save: string | undefined;
+  scenario: string | undefined;
+  plain: boolean;
+  script: string | undefined;
+  saves: string | undefined;
+}
+
+/** `sukhnah-sim resume`: goes on with a saved game. */
+export const resumeCommand: CommandModule<object, ResumeOptions> = {
+  command: 'resume [save]',
+  describe: 'Go on with a saved game: the one played last, or the one named',
+  builder: (yargs) =>
+    yargs
+      .positional('save', {
+        type: 'string',
+        describe: 'the path of a save, or its name in the folder of saves',
+      })
+      .options({
+        scenario: single('scenario', undefined, 'the scenario file, where it is not one that ships'),
+        plain: {
+          type: 'boolean',
+          default: false,
+          describe: 'nothing that moves the cursor: for screen readers',
+        },
+        script: single('script', undefined, 'read the commands from this file, one a line'),
+        saves: single('saves', undefined, 'the folder for saved games'),
+      }),
+  handler: async (options) => {
+    const { resumeGame } = await import('./resume-game.js');
+    process.exitCode = await resumeGame(options);
+  },
+};

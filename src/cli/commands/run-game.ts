@@ -1,0 +1,113 @@
+import type { GameEvent } from '../../engine/model/event.js';
+import type { Briefing } from '../../engine/model/scenario.js';
+import { recordTurn } from '../../save/record.js';
+import { writeSave } from '../../save/save.js';
+import type { SavedTurn } from '../../save/schema.js';
+import { addDays, daysBetween, isDate } from '../../scenario/dates.js';
+import { digestOf } from '../../scenario/digest.js';
+import type { LoadedScenario } from '../../scenario/parse.js';
+import { eventRecord } from '../../sim/event-record.js';
+import { playGame } from '../../sim/play.js';
+import { type RunResult, resultOf } from '../../sim/result.js';
+import { rootOf } from '../../sim/seed.js';
+import { openScenario } from '../files.js';
+import { playersOf } from '../players.js';
+import { checkResultPath, writeLines } from '../result-file.js';
+import { writeSaveFile } from '../saves.js';
+import { formatJson, forOneLine } from '../text.js';
+import { toldGame } from '../told-game.js';
+import { UsageError } from '../usage-error.js';
+import { VERSION } from '../version.js';
+import type { RunOptions } from './run.js';
+
+/** What a command prints. */
+export interface Printed {
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Plays one game, and writes its save and its events where they are asked for.
+ *
+ * With the events on stdout nothing else is printed there: the result goes to stderr.
+ *
+ * @throws {UsageError} where an option is wrong
+ */
+export function runGame(options: RunOptions): Printed {
+  const { seed, world, json, save, events } = options;
+  const eventsOnStdout = events === '-';
+  if (eventsOnStdout && json) {
+    throw new UsageError('--events - and --json both want stdout: give --events a file');
+  }
+  checkResultPath('save', save);
+  checkResultPath('events', eventsOnStdout ? undefined : events);
+  const players = playersOf(options);
+  const loaded = openScenario(options.scenario);
+  const { scenario } = loaded;
+  const until = lastTurn(scenario.briefing, options.until);
+
+  const turns: SavedTurn[] = [];
+  const lines: string[] = [];
+  const state = playGame(scenario, players, rootOf(seed), world, {
+    until,
+    ...(events === undefined
+      ? {}
+      : { emit: (event, turn) => lines.push(eventLine(scenario.briefing, turn, event)) }),
+    ...(save === undefined
+      ? {}
+      : { after: (sheet, after) => turns.push(recordTurn(scenario.briefing, sheet, after)) }),
+  });
+
+  if (save !== undefined) {
+    writeSaveFile(
+      save,
+      writeSave({
+        version: VERSION,
+        scenario: scenario.briefing.id,
+        scenarioDigest: loaded.digest,
+        seed,
+        world,
+        players: playerNames(loaded, options),
+        turns,
+        state,
+      }),
+    );
+  }
+  if (events !== undefined && !eventsOnStdout) writeLines(events, lines);
+
+  const result = resultOf(scenario, state, { seed, version: VERSION, digest: digestOf(state) });
+  if (json) return { stdout: formatJson(result), stderr: '' };
+  const told = headLine(result, options) + toldGame(loaded, state);
+  if (eventsOnStdout) return { stdout: lines.map((line) => `${line}\n`).join(''), stderr: told };
+  return { stdout: told, stderr: '' };
+}
+
+/** What it takes to play the same game again. */
+function headLine({ scenario, seed, world, version, digest }: RunResult, { gov, is }: RunOptions): string {
+  const game = `${scenario}, seed ${forOneLine(seed)}, world ${world}, gov by ${gov}, is by ${is}`;
+  return `${game}\nsukhnah-sim ${version}, digest ${digest}\n\n`;
+}
+
+/** The turn of the date of --until, the last one where it is left out. */
+function lastTurn({ start, turns }: Briefing, until: string | undefined): number {
+  if (until === undefined) return turns;
+  const end = addDays(start, turns - 1);
+  if (isDate(until)) {
+    const turn = daysBetween(start, until) + 1;
+    if (turn >= 1 && turn <= turns) return turn;
+  }
+  throw new UsageError(`--until ${forOneLine(until)}: give a date from ${start} to ${end}`);
+}
+
+/** The names of the players by id of side. */
+export function playerNames(
+  { scenario }: LoadedScenario,
+  { gov, is }: { gov: string; is: string },
+): Record<string, string> {
+  const [first, second] = scenario.briefing.sides;
+  return { [first.id]: gov, [second.id]: is };
+}
+
+function eventLine(briefing: Briefing, turn: number, event: GameEvent): string {
+  return JSON.stringify({ turn, date: addDays(briefing.start, turn - 1), ...eventRecord(briefing, event) });
+}

@@ -1,0 +1,40 @@
+import type { CommandModule } from 'yargs';
+import { GAME_OPTIONS, type GameOptions, single } from '../options.js';
+
+/** The options of `run`. */
+export interface RunOptions extends GameOptions {
+  until: string | undefined;
+  save: string | undefined;
+  events: string | undefined;
+}
+
+/** `sukhnah-sim run`: plays one game without a screen. */
+export const runCommand: CommandModule<object, RunOptions> = {
+  command: 'run <scenario>',
+  describe: 'Play one game without a screen',
+  builder: (yargs) =>
+    yargs
+      .positional('scenario', {
+        type: 'string',
+        demandOption: true,
+        describe: 'an id, or the path of a file',
+      })
+      .options({
+        ...GAME_OPTIONS,
+        until: single('until', undefined, 'stop after this day, YYYY-MM-DD'),
+        save: single('save', undefined, 'write the game to this file, for verify and resume'),
+        events: single(
+          'events',
+          undefined,
+          'write what happened as JSON lines to this file, or - for stdout',
+        ),
+      })
+      .example('$0 run last-hills --seed 7', 'one game, told')
+      .example('$0 run last-hills --seed 7 --json', 'the same as JSON'),
+  handler: async (options) => {
+    const { runGame } = await import('./run-game.js');
+    const { stdout, stderr } = runGame(options);
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+  },
+};

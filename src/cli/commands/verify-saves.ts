@@ -1,0 +1,94 @@
+import { type Replay, replaySave } from '../../save/replay.js';
+import { SaveError } from '../../save/save-error.js';
+import type { LoadedScenario } from '../../scenario/parse.js';
+import { rootOf } from '../../sim/seed.js';
+import { openScenario } from '../files.js';
+import { inFile, readOnlySaveFile } from '../saves.js';
+import { formatJson, forOneLine, forTerminal } from '../text.js';
+import { UsageError } from '../usage-error.js';
+import type { VerifyOptions } from './verify.js';
+
+/** What is printed, and the exit code: 0, 1 for a file that cannot be used, 3 for a game that came out differently. */
+export interface Verification {
+  stdout: string;
+  stderr: string;
+  code: number;
+}
+
+interface Verdict {
+  file: string;
+  code: 0 | 1 | 3;
+  /** Null for a file that cannot be used. */
+  replay: Replay | null;
+  /** What is wrong, one line each. */
+  faults: readonly string[];
+}
+
+/** Plays each save again. The highest code of all files is the exit code. */
+export function verifySaves({ save: files, scenario, json }: VerifyOptions): Verification {
+  const opened = new Map<string, LoadedScenario>();
+  const verdicts = files.map((file) => verdictOn(file, scenario, opened));
+  const told = json ? formatJson(verdicts.map(rowOf)) : verdicts.map(lineOf).join('');
+  const faults = verdicts
+    .flatMap((verdict) => verdict.faults.map((fault) => `${forTerminal(fault)}\n`))
+    .join('');
+  const code = Math.max(...verdicts.map((verdict) => verdict.code));
+  return { stdout: told, stderr: faults, code };
+}
+
+function verdictOn(file: string, scenario: string | undefined, opened: Map<string, LoadedScenario>): Verdict {
+  try {
+    const save = readOnlySaveFile(file);
+    const replay = inFile(file, () => {
+      const there = opened.get(save.scenario) ?? scenarioOf(save.scenario, scenario);
+      opened.set(save.scenario, there);
+      return replaySave(save, there.scenario, there.digest, rootOf(save.seed));
+    });
+    const differs = replay.firstDifferentTurn !== null;
+    return { file, code: differs ? 3 : 0, replay, faults: differs ? differencesOf(file, replay) : [] };
+  } catch (error) {
+    if (error instanceof SaveError) return { file, code: 1, replay: null, faults: error.faults };
+    throw error;
+  }
+}
+
+function scenarioOf(id: string, given: string | undefined): LoadedScenario {
+  if (given !== undefined) return openScenario(given);
+  try {
+    return openScenario(id);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new SaveError([
+      `it is a game of "${id}", which is not one of ours: give its scenario file with --scenario`,
+    ]);
+  }
+}
+
+function differencesOf(file: string, { fields, difference }: Replay): string[] {
+  const lines = [`${file}: these differ: ${fields.join(', ')}`];
+  if (difference) {
+    const { path, saved, replayed } = difference;
+    lines.push(
+      `${file}: ${path} is ${JSON.stringify(saved)} in the file, ${JSON.stringify(replayed)} when played again`,
+    );
+  }
+  return lines;
+}
+
+/** A row of `verify --json`: the names and their order are a contract. */
+function rowOf({ file, code, replay }: Verdict) {
+  return {
+    file,
+    ok: code === 0,
+    turns: replay?.turns ?? null,
+    firstDifferentTurn: replay?.firstDifferentTurn ?? null,
+  };
+}
+
+function lineOf({ file, replay }: Verdict): string {
+  const name = forOneLine(file);
+  if (!replay) return `${name}: cannot be played again\n`;
+  const { turns, firstDifferentTurn } = replay;
+  if (firstDifferentTurn === null) return `${name}: ${turns} days, the same when played again\n`;
+  return `${name}: comes out differently from day ${firstDifferentTurn} of ${turns}\n`;
+}

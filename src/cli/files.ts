@@ -1,0 +1,146 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ScenarioError } from '../scenario/fault.js';
+import { type LoadedScenario, loadScenario, type TextFile } from '../scenario/parse.js';
+import { UsageError } from './usage-error.js';
+
+/** Largest scenario or library file that is read, bytes. */
+const LARGEST = 16 * 2 ** 20;
+
+/** The folder of the scenarios that ship with the program, wherever that is installed. */
+export function shippedScenarios(): string {
+  return shippedFolder('scenarios');
+}
+
+/** A folder of the package: seen from the sources it lies two folders up, from the bundle one. */
+export function shippedFolder(name: string): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const candidates = [join(here, '..', name), join(here, '..', '..', name)];
+  const found = candidates.find(
+    (folder) => existsSync(join(folder, '..', 'package.json')) && existsSync(folder),
+  );
+  if (found === undefined) throw new Error(`the installation is damaged: no folder "${name}" near ${here}`);
+  return found;
+}
+
+/** The ids of the scenarios that ship, sorted. */
+export function shippedIds(): string[] {
+  return readdirSync(shippedScenarios())
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+/**
+ * The scenario that an argument names: the id of one that ships, or the path of a file.
+ *
+ * @throws UsageError where there is neither, ScenarioError where the files have faults
+ */
+export function openScenario(idOrPath: string): LoadedScenario {
+  const path = scenarioPath(idOrPath);
+  if (path === null) {
+    const ids = shippedIds().join(', ');
+    throw new UsageError(`no scenario "${idOrPath}": give one of ${ids}, or the path of a scenario file`);
+  }
+  return openScenarioFile(path);
+}
+
+/**
+ * The scenario in the file at `path`. Its library is looked for beside it, and then among the files that ship.
+ *
+ * @throws ScenarioError where a file has faults or cannot be read
+ */
+export function openScenarioFile(path: string): LoadedScenario {
+  const own = readTextFile(path);
+  if (own === null) {
+    throw new ScenarioError([
+      { file: path, path: '', wrong: 'is not there', right: 'the path of a scenario file' },
+    ]);
+  }
+  return loadScenario(
+    own,
+    (name) => readTextFile(join(dirname(path), name)) ?? readTextFile(join(shippedScenarios(), name)),
+  );
+}
+
+/** The path of the file for an id that ships or a path, null where there is neither. */
+function scenarioPath(idOrPath: string): string | null {
+  if (/^[a-z0-9-]+$/.test(idOrPath)) {
+    const shipped = join(shippedScenarios(), `${idOrPath}.json`);
+    if (existsSync(shipped)) return shipped;
+  }
+  return existsSync(idOrPath) ? idOrPath : null;
+}
+
+/**
+ * The text of a file, null where there is none.
+ *
+ * @throws ScenarioError where it is a folder, too large, or may not be read
+ */
+export function readTextFile(path: string): TextFile | null {
+  if (!existsSync(path)) return null;
+  const refuse = (wrong: string, right: string) =>
+    new ScenarioError([{ file: path, path: '', wrong, right }]);
+  const stats = statSync(path);
+  if (!stats.isFile()) throw refuse('is not a file', 'the path of a JSON file');
+  if (stats.size > LARGEST) throw refuse(`has ${stats.size} bytes`, `at most ${LARGEST} bytes`);
+  try {
+    return { path, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    throw refuse(`cannot be read (${reasonOf(error)})`, 'a file that you may read');
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a new file beside it, which then takes its place. Missing folders are made.
+ *
+ * @throws UsageError where the place cannot be written
+ */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
+  const target = resolve(path);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeThrough(beside, content);
+    try {
+      renameSync(beside, target);
+    } catch (error) {
+      rmSync(beside);
+      throw error;
+    }
+  } catch (error) {
+    throw new UsageError(`cannot write ${path} (${reasonOf(error)})`);
+  }
+}
+
+/** Writes a new file down to the disk. */
+function writeThrough(path: string, content: string | Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The short reason of a system error, such as EACCES. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

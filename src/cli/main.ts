@@ -1,0 +1,77 @@
+import yargs from 'yargs';
+import { batchCommand } from './commands/batch.js';
+import { wordsForNone } from './commands/default.js';
+import { playCommand } from './commands/play.js';
+import { resumeCommand } from './commands/resume.js';
+import { runCommand } from './commands/run.js';
+import { scenarioCommand } from './commands/scenario.js';
+import { verifyCommand } from './commands/verify.js';
+import { forTerminal } from './text.js';
+import { UsageError } from './usage-error.js';
+import { VERSION } from './version.js';
+
+/**
+ * Runs the command that `words` give.
+ *
+ * @returns the exit code: 0 fine, 1 a fault in a file or a game, 2 wrong usage, 3 a replay that came out differently
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const parser = yargs([...(words.length === 0 ? wordsForNone(process) : words)])
+    .scriptName('sukhnah-sim')
+    .locale('en')
+    .usage(
+      '$0 <command>\n\nThe road from Palmyra to Deir ez-Zor, summer 2017: a sourced, deterministic wargame.',
+    )
+    .version(VERSION)
+    .alias('version', 'V')
+    .alias('help', 'h')
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'give a command')
+    .showHelpOnFail(false)
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stdout.columns ?? 80))
+    .fail((message: string, error: unknown) => {
+      throw isOurs(error) ? error : new UsageError(message);
+    });
+  // The modules of commands are small: what one needs to work it imports when it is called.
+  parser
+    .command(playCommand)
+    .command(resumeCommand)
+    .command(runCommand)
+    .command(batchCommand)
+    .command(verifyCommand)
+    .command(scenarioCommand);
+
+  process.exitCode = 0;
+  try {
+    await parser.parseAsync();
+    return Number(process.exitCode);
+  } catch (error) {
+    return tell(error);
+  }
+}
+
+/** Errors that a command throws on purpose or by a bug, and not yargs over the words of the command line. */
+function isOurs(error: unknown): error is Error {
+  return error instanceof Error && error.name !== 'YError';
+}
+
+/** Prints an error on stderr and gives its exit code. */
+function tell(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`sukhnah-sim: ${forTerminal(error.message)}\n`);
+    process.stderr.write('Try: sukhnah-sim --help\n');
+    return 2;
+  }
+  if (error instanceof Error && EXPECTED.has(error.name)) {
+    process.stderr.write(`${forTerminal(error.message)}\n`);
+    return 1;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`sukhnah-sim: this is a bug, please report it:\n${forTerminal(text)}\n`);
+  return 1;
+}
+
+/** Errors whose message is meant for the user: faults in files. By name, so that their code loads only when needed. */
+const EXPECTED: ReadonlySet<string> = new Set(['ScenarioError', 'SaveError']);

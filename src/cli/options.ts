@@ -1,0 +1,54 @@
+import { WORLDS, type World } from '../engine/model/state.js';
+import { forOneLine } from './text.js';
+import { UsageError } from './usage-error.js';
+
+/** Options of every command that plays games without a screen. */
+export interface GameOptions {
+  scenario: string;
+  seed: string;
+  gov: string;
+  is: string;
+  world: World;
+  json: boolean;
+}
+
+/** The same for yargs. Numbers come as text and are checked by `wholeNumber`: yargs turns a bad one into NaN. */
+export const GAME_OPTIONS = {
+  seed: single('seed', '1', 'any text; the same seed gives the same game'),
+  gov: single('gov', 'staff', 'the player of the government and its allies'),
+  is: single('is', 'staff', 'the player of IS'),
+  world: {
+    ...single<World>(
+      'world',
+      'drawn',
+      'whether what nobody knows takes its best value, or is drawn by the seed',
+    ),
+    choices: WORLDS,
+  },
+  json: { type: 'boolean', default: false, describe: 'print one JSON document' },
+} as const;
+
+/** An option that takes one text, and is refused when given twice. */
+export function single<T extends string | undefined>(name: string, fallback: T, describe: string) {
+  return {
+    type: 'string',
+    requiresArg: true,
+    default: fallback,
+    describe,
+    coerce: (value: T | T[]): T => {
+      if (Array.isArray(value)) throw new UsageError(`--${name} is given more than once`);
+      return value;
+    },
+  } as const;
+}
+
+/**
+ * The whole number that `text` is.
+ *
+ * @throws {UsageError} where it is something else, or not from `least` to `most`
+ */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`--${name} ${forOneLine(text)}: give a whole number from ${least} to ${most}`);
+}

@@ -1,0 +1,27 @@
+import type { Player } from '../ai/player.js';
+import { PLAYERS } from '../ai/register.js';
+import type { BySide } from '../engine/model/side.js';
+import { forOneLine } from './text.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The players that --gov and --is name.
+ *
+ * @throws {UsageError} where there is no such player
+ */
+export function playersOf({ gov, is }: { gov: string; is: string }): BySide<Player> {
+  return [playerNamed('gov', gov), playerNamed('is', is)];
+}
+
+/**
+ * The player with this name.
+ *
+ * @param option the option that gives it, for the message
+ * @throws {UsageError} where there is none; the message lists those there are
+ */
+export function playerNamed(option: string, name: string): Player {
+  const player = Object.hasOwn(PLAYERS, name) ? PLAYERS[name] : undefined;
+  if (player) return player;
+  const known = Object.keys(PLAYERS).join(', ');
+  throw new UsageError(`--${option} ${forOneLine(name)}: no such player; give one of ${known}`);
+}

@@ -1,0 +1,19 @@
+import type { GameState } from '../engine/model/state.js';
+import { isMet, outcomeOf } from '../engine/rules/victory.js';
+import { gameLines } from '../report/game.js';
+import { wrapped } from '../report/wrap.js';
+import type { LoadedScenario } from '../scenario/parse.js';
+import { forTerminal } from './text.js';
+
+/** How a game came out, or where it stands, in lines of at most 78 columns, for somebody who may know all of it. */
+export function toldGame({ scenario, file }: LoadedScenario, state: GameState): string {
+  const { briefing } = scenario;
+  const lines = gameLines({
+    scenario,
+    state,
+    met: briefing.objectives.map((objective) => isMet(briefing, state, objective)),
+    scores: (state.outcome ?? outcomeOf(briefing, state)).scores,
+    objectives: Object.fromEntries(file.objectives.map(({ id, text }) => [id, text])),
+  });
+  return forTerminal(`${wrapped(lines).join('\n')}\n`);
+}

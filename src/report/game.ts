@@ -1,0 +1,107 @@
+import { isPresent } from '../engine/model/formation.js';
+import type { DeepReadonly } from '../engine/model/readonly.js';
+import type { Briefing, Objective, Scenario } from '../engine/model/scenario.js';
+import { type BySide, NOBODY, SIDES } from '../engine/model/side.js';
+import type { GameState } from '../engine/model/state.js';
+import { longDate, shortDate } from './date.js';
+import { levelText } from './level.js';
+import { placeName } from './names.js';
+import { capital, counted, menText } from './number.js';
+
+/** A game to be told from its end, or from where it stands. */
+export interface ToldGame {
+  scenario: Scenario;
+  state: DeepReadonly<GameState>;
+  /** Whether each objective is met, in the order of the briefing, and the points they give. */
+  met: readonly boolean[];
+  scores: Readonly<BySide<number>>;
+  /** The objectives in words, by id. */
+  objectives: Readonly<Record<string, string>>;
+}
+
+/** How a game came out, for somebody who may know all of it. */
+export function gameLines({ scenario, state, met, scores, objectives }: ToldGame): string[] {
+  const { briefing } = scenario;
+  const { outcome, turn } = state;
+  const end =
+    turn === 0
+      ? 'before the first day'
+      : `after ${counted(turn, 'day')}, on ${longDate(briefing.start, turn)}`;
+  const lines = [
+    outcome ? `The game ended ${end}: ${levelText(briefing, outcome)}.` : `The game stands open ${end}.`,
+    `Points: ${briefing.sides.map(({ name }, no) => `${name} ${scores[no]}`).join(', ')}.`,
+  ];
+  for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, met, objectives));
+  lines.push('', ...milestoneLines(scenario, state));
+  return lines;
+}
+
+function sideLines(
+  briefing: Briefing,
+  state: DeepReadonly<GameState>,
+  side: 0 | 1,
+  met: readonly boolean[],
+  texts: Readonly<Record<string, string>>,
+): string[] {
+  const { losses, captured } = state.tally[side];
+  const left = state.formations.reduce(
+    (sum, formation, no) =>
+      briefing.cards[no]!.side === side && isPresent(formation) ? sum + formation.strength : sum,
+    0,
+  );
+  const taken = captured > 0 ? `, of them ${menText(captured)} taken prisoner` : '';
+  const lines = [
+    `${briefing.sides[side].name}: ${menText(losses)} lost${taken}; ${menText(left)} on the map.`,
+  ];
+  for (const [no, objective] of briefing.objectives.entries()) {
+    if (objective.side === side) lines.push(objectiveLine(briefing, objective, met[no]!, texts));
+  }
+  return lines;
+}
+
+/** One objective and whether it is met. */
+function objectiveLine(
+  briefing: Briefing,
+  objective: Objective,
+  met: boolean,
+  texts: Readonly<Record<string, string>>,
+): string {
+  const points = met ? `${objective.weight} of ${objective.weight}` : `0 of ${objective.weight}`;
+  return `  - ${met ? 'met' : 'not met'} (${points}): ${texts[objective.id] ?? objectiveText(briefing, objective)}`;
+}
+
+/** An objective in the project's own words, where the scenario has none. */
+export function objectiveText(briefing: Briefing, { type, place, by, men }: Objective): string {
+  switch (type) {
+    case 'take':
+      return `take ${placeName(briefing, place)} by ${shortDate(briefing.start, by)}`;
+    case 'hold':
+      return `hold ${placeName(briefing, place)} at the end`;
+    case 'fire-control':
+      return `have ${placeName(briefing, place)} under observed fire, or hold it, at the end`;
+    case 'losses':
+      return `lose no more than ${menText(men)}`;
+  }
+}
+
+/** The day on which the first side came to hold each place that it did not hold at the start. */
+function milestoneLines({ briefing, places }: Scenario, state: DeepReadonly<GameState>): string[] {
+  const name = briefing.sides[0].name;
+  const held = [...places.keys()].filter((no) => isOpen(places[no]!.holder));
+  const reached = held
+    .map((no) => ({ no, turn: state.places[no]!.firstHeld[0] }))
+    .filter(({ turn }) => turn > 0)
+    .sort((a, b) => a.turn - b.turn || a.no - b.no);
+  const never = held.filter((no) => state.places[no]!.firstHeld[0] <= 0).map((no) => placeName(briefing, no));
+  const lines = [`Places that ${name} came to hold:`];
+  if (reached.length === 0) lines.push('  none');
+  for (const { no, turn } of reached)
+    lines.push(`  ${shortDate(briefing.start, turn).padEnd(14)}${placeName(briefing, no)}`);
+  if (never.length > 0) lines.push(`${capital('not reached')}: ${never.join(', ')}.`);
+  return lines;
+}
+
+/** Held by the second side or nobody at the start. */
+function isOpen(holder: number): boolean {
+  return holder === NOBODY || holder === 1;
+}

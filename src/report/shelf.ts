@@ -1,0 +1,126 @@
+import type { MapPicture } from './map-picture.js';
+
+/** Where a datum comes from, as the scenario files say it. */
+export interface Evidence {
+  basis: string;
+  sources?: readonly string[] | undefined;
+  confidence: string;
+  note?: string | undefined;
+}
+
+interface Spread extends Evidence {
+  low: number;
+  best: number;
+  high: number;
+}
+
+interface Figure extends Evidence {
+  value?: unknown;
+  low?: number | undefined;
+  high?: number | undefined;
+}
+
+/** A report about the campaign. */
+export interface Claim {
+  from: string;
+  to: string;
+  places: readonly string[];
+  text: string;
+  outlet: string;
+  sources: readonly string[];
+  confidence: string;
+  contradiction: string | null;
+}
+
+/** A source: who published, and how far it is to be trusted. */
+export interface Source {
+  id: string;
+  outlet: string;
+  title: string;
+  date: string | null;
+  address: string | null;
+  leaning: string;
+  reliability: string;
+  usedFor: string;
+}
+
+/**
+ * The texts that stand behind a game: what the project says of each thing, and the sources for it. A loaded scenario
+ * has this shape.
+ */
+export interface Shelf {
+  file: {
+    name: string;
+    formations: readonly { id: string; force: string | null; quality: Figure; men: Spread }[];
+    objectives: readonly { id: string; text: string }[];
+    hypotheses: readonly {
+      question: string;
+      sources: readonly string[];
+      options: readonly { text: string }[];
+    }[];
+    overrides: Readonly<Record<string, Figure | undefined>>;
+    briefing: { situation: string; gov: string; is: string };
+    contentNote: string;
+  };
+  library: {
+    places: readonly {
+      id: string;
+      name: string;
+      variants: readonly string[];
+      description: string;
+      position: Evidence;
+      elevation: Spread;
+      terrain: Evidence;
+      control: readonly ({ date: string; holder: string } & Evidence)[];
+      sources: readonly string[];
+      confidence: string;
+      note?: string | undefined;
+    }[];
+    links: readonly {
+      id: string;
+      length: { value: number } & Evidence;
+      mined: { value: string } & Evidence;
+      sources: readonly string[];
+      confidence: string;
+      note?: string | undefined;
+    }[];
+    lines: MapPicture['lines'];
+    sources: readonly Source[];
+    forces: readonly {
+      id: string;
+      name: string;
+      variants: readonly string[];
+      nature: string;
+      presence: string;
+      strength: Spread | null;
+      sources: readonly string[];
+      confidence: string;
+    }[];
+    claims: readonly Claim[];
+    contradictions: readonly {
+      id: string;
+      topic: string;
+      places: readonly string[];
+      statements: readonly { text: string; sources: readonly string[] }[];
+      treatment: string;
+    }[];
+    figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+  };
+}
+
+/** The entry with this id, or undefined. */
+export function entryOf<T extends { id: string }>(entries: readonly T[], id: string): T | undefined {
+  return entries.find((entry) => entry.id === id);
+}
+
+/** A figure by `group.name`: the scenario's own where it has one. */
+export function figureOf({ file, library }: Shelf, name: string): Figure | undefined {
+  const [group, figure] = name.split('.');
+  return file.overrides[name] ?? library.figures[group ?? '']?.[figure ?? ''];
+}
+
+/** "reported by P1 and S4, high confidence", or "assumed: why". */
+export function evidenceText({ basis, sources = [], confidence, note }: Evidence): string {
+  const by = sources.length > 0 ? ` (${sources.join(', ')})` : '';
+  return `${basis}${by}, ${confidence} confidence${note ? `: ${note}` : ''}`;
+}

@@ -1,0 +1,14 @@
+import type { DeepReadonly } from '../engine/model/readonly.js';
+import type { Briefing } from '../engine/model/scenario.js';
+import type { GameState } from '../engine/model/state.js';
+import { isMet, isSettled } from '../engine/rules/victory.js';
+import type { Standing } from '../report/objectives.js';
+
+/** How each objective stands, in the order of the briefing. */
+export function standingsOf(briefing: Briefing, state: DeepReadonly<GameState>): Standing[] {
+  return briefing.objectives.map((objective) => {
+    const met = isMet(briefing, state, objective);
+    if (isSettled(briefing, state, objective)) return met ? 'met' : 'missed';
+    return met ? 'met so far' : 'open';
+  });
+}

@@ -1,0 +1,130 @@
+import { type Command, parseCommand } from '../parser/command.js';
+import { faultText, isFault } from '../parser/fault.js';
+import { longDate } from '../report/date.js';
+import { counted } from '../report/number.js';
+import { leftToday } from '../report/situation.js';
+import { giveOrders } from './give-orders.js';
+import { type History, redone, undone, undoneAll } from './history.js';
+import { answerTo, presentOf } from './questions.js';
+import { endDay, personsOf, type Session, type Setting } from './session.js';
+import { dayReport, gameReport, isContact } from './told.js';
+
+/** What a typed line leads to. */
+export interface Answer {
+  session: Session;
+  /** Lines not yet wrapped. */
+  lines: string[];
+  /** What the shell has to do: nothing, save under a name (null: the game's own), leave; or the line could not be read. */
+  effect: { type: 'none' } | { type: 'save'; name: string | null } | { type: 'quit' } | { type: 'unread' };
+}
+
+/** Reads and carries out one typed command. Never throws for what a player types. */
+export function answer(setting: Setting, session: Session, line: string): Answer {
+  const { lexicon } = setting;
+  const typist = { lexicon, side: session.side, present: presentOf(setting, session) };
+  const command = parseCommand(typist, line);
+  if (isFault(command)) return { session, lines: [faultText(command)], effect: { type: 'unread' } };
+  return carryOut(setting, session, command);
+}
+
+function carryOut(setting: Setting, session: Session, command: Command): Answer {
+  const told = (lines: string[], next = session): Answer => ({
+    session: next,
+    lines,
+    effect: { type: 'none' },
+  });
+  switch (command.type) {
+    case 'orders': {
+      if (session.state.outcome) return told([OVER]);
+      const { session: next, lines } = giveOrders(setting, session, command.orders);
+      return told(lines, next);
+    }
+    case 'undo':
+      return back(session, command.all ? undoneAll(session.history) : undone(session.history), 'taken back');
+    case 'redo':
+      return back(session, redone(session.history), 'given again');
+    case 'end-day':
+      return wait(setting, session, 1, false);
+    case 'wait':
+      return wait(setting, session, command.days, command.untilContact);
+    case 'take-side':
+      return takeSide(setting, session, command.side);
+    case 'save':
+      return { session, lines: [], effect: { type: 'save', name: command.name } };
+    case 'quit':
+      return { session, lines: [], effect: { type: 'quit' } };
+    case 'look':
+    case 'examine':
+    case 'forecast':
+    case 'why':
+    case 'reports':
+    case 'list-orders':
+    case 'order-of-battle':
+    case 'supply':
+    case 'objectives':
+    case 'briefing':
+    case 'map':
+    case 'sources':
+    case 'help':
+      return told(answerTo(setting, session, command));
+  }
+}
+
+const OVER = 'The game is over. "look" tells how it came out; "quit" leaves.';
+
+function back(session: Session, history: History | null, what: string): Answer {
+  if (!history) {
+    const lines = [`There is nothing to be ${what}. A day that has been played is not taken back.`];
+    return { session, lines, effect: { type: 'none' } };
+  }
+  const lines = [
+    `Orders ${what}. On the sheet now: ${counted(history.present[session.side].length, 'order')}.`,
+  ];
+  return { session: { ...session, history }, lines, effect: { type: 'none' } };
+}
+
+/** Ends up to `days` days; with `untilContact` no more than it takes until there is some. */
+function wait(setting: Setting, session: Session, days: number, untilContact: boolean): Answer {
+  if (session.state.outcome) return { session, lines: [OVER], effect: { type: 'none' } };
+  const persons = personsOf(setting);
+  const lines: string[] = [];
+  let next = session;
+  for (let i = 0; i < days && !next.state.outcome; i++) {
+    next = endDay(setting, next);
+    const day = next.played.at(-1)!;
+    for (const side of persons) {
+      if (lines.length > 0) lines.push('');
+      if (persons.length > 1) lines.push(`For ${setting.scenario.briefing.sides[side].name}:`);
+      lines.push(...dayReport(setting, day, side));
+    }
+    if (untilContact && isContact(setting, day, persons)) break;
+  }
+  lines.push('', ...(next.state.outcome ? gameReport(setting, next.state) : [nowText(setting, next)]));
+  return { session: next, lines, effect: { type: 'none' } };
+}
+
+/** The day that is to be ordered now, and what there is to order with. */
+function nowText({ scenario: { briefing } }: Setting, { state, side }: Session): string {
+  const { operations, sorties } = briefing.sides[side];
+  const today = state.turn + 1;
+  const left = leftToday({ operationsLeft: operations, sortiesLeft: sorties });
+  return `Now ${longDate(briefing.start, today)}, day ${today} of ${briefing.turns}: ${left}.`;
+}
+
+function takeSide(setting: Setting, session: Session, side: 0 | 1 | null): Answer {
+  const persons = personsOf(setting);
+  const { sides } = setting.scenario.briefing;
+  const wanted = side ?? persons.find((other) => other !== session.side) ?? session.side;
+  if (!persons.includes(wanted)) {
+    return {
+      session,
+      lines: [`${sides[wanted].name} is not played at this keyboard. "play --side both" lets you play both.`],
+      effect: { type: 'none' },
+    };
+  }
+  return {
+    session: { ...session, side: wanted },
+    lines: [`You command ${sides[wanted].name} now.`],
+    effect: { type: 'none' },
+  };
+}

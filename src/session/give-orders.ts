@@ -1,0 +1,93 @@
+import type { Order, OrderSheet } from '../engine/model/order.js';
+import { NONE } from '../engine/model/place.js';
+import type { Briefing } from '../engine/model/scenario.js';
+import type { SideView } from '../engine/model/view.js';
+import { bestApproach, problemWithOrder, replaces } from '../engine/rules/orders.js';
+import { waysTo } from '../engine/rules/ways.js';
+import { placeName } from '../report/names.js';
+import { capital, counted } from '../report/number.js';
+import { orderText } from '../report/order.js';
+import { problemText } from '../report/problem.js';
+import { written } from './history.js';
+import { type Session, type Setting, viewOf } from './session.js';
+import { staffFor } from './staff.js';
+
+/**
+ * Writes orders on the sheet of the side at the keyboard. A later order to a formation replaces the earlier one; those
+ * that may not be given are told with the reason, and the others stand.
+ */
+export function giveOrders(
+  setting: Setting,
+  session: Session,
+  orders: readonly Order[],
+): { session: Session; lines: string[] } {
+  const { briefing } = setting.scenario;
+  const view = viewOf(setting, session);
+  if (orders.length === 0) return { session, lines: ['You have no formation on the map to order.'] };
+  let sheet: readonly Order[] = session.history.present[session.side];
+  const lines: string[] = [];
+  for (const order of orders) {
+    const others = sheet.filter((given) => !replaces(order, given));
+    const problem = problemWithOrder(briefing, view, order, others);
+    if (problem) lines.push(problemText(briefing, view, order, problem));
+    else {
+      const before = sheet.find((given) => replaces(order, given));
+      sheet = [...others, order];
+      lines.push(
+        `${orderText(briefing, order)}${detail(briefing, view, order)}.${before ? ' (Instead of the earlier order.)' : ''}`,
+      );
+    }
+  }
+  if (sheet === session.history.present[session.side]) return { session, lines };
+  lines.push(...leftText(briefing, view, sheet, orders));
+  const present = session.history.present.map((own, side) =>
+    side === session.side ? sheet : own,
+  ) as OrderSheet;
+  return { session: { ...session, history: written(session.history, present) }, lines };
+}
+
+/** How long a march takes, or where an attack starts. */
+function detail(briefing: Briefing, view: SideView, order: Order): string {
+  if (order.type === 'march' || order.type === 'withdraw') {
+    const { place } = view.own[order.formation]!;
+    if (place === NONE) return '';
+    const days = daysOfMarch(briefing, view, order.formation, place, order.to);
+    return days <= 1 ? ' (there within a day)' : ` (about ${counted(days, 'day')} on the way)`;
+  }
+  if (order.type !== 'attack') return '';
+  const via = order.via === NONE ? bestApproach(briefing, view, order.formation, order.target) : order.via;
+  const { place, link, from } = view.own[order.formation]!;
+  if (place === via || (link !== NONE && from === via))
+    return order.via === NONE ? ` from ${placeName(briefing, via)}` : '';
+  return `, going by way of ${placeName(briefing, via)} first`;
+}
+
+/** Whole days of marching by the quickest way a side knows, without the slower pace near the enemy. */
+function daysOfMarch(
+  briefing: Briefing,
+  view: SideView,
+  formation: number,
+  from: number,
+  to: number,
+): number {
+  const { march } = briefing.figures;
+  const { kind } = briefing.cards[formation]!;
+  const infantryDays = waysTo(briefing, view.knowledge, view.side, to).cost[from]! / 1000;
+  return Math.ceil((infantryDays * march.kind.infantry) / march.kind[kind]);
+}
+
+/** What is left, where the orders used some of it. */
+function leftText(
+  briefing: Briefing,
+  view: SideView,
+  sheet: readonly Order[],
+  orders: readonly Order[],
+): string[] {
+  const { operationsLeft, sortiesLeft } = staffFor(briefing, view, sheet);
+  const lines: string[] = [];
+  if (orders.some(({ type }) => type === 'attack'))
+    lines.push(`${capital(counted(operationsLeft, 'operation'))} left for today.`);
+  if (orders.some((order) => 'sorties' in order))
+    lines.push(`${capital(counted(sortiesLeft, 'sortie'))} left for today.`);
+  return lines;
+}

@@ -1,0 +1,53 @@
+import type { GameEvent } from '../engine/model/event.js';
+import type { OrderSheet } from '../engine/model/order.js';
+import type { Scenario } from '../engine/model/scenario.js';
+import type { GameState, World } from '../engine/model/state.js';
+import type { Root } from '../engine/random/stream.js';
+import { adjudicate } from '../engine/turn/adjudicate.js';
+import { newGame } from '../engine/turn/new-game.js';
+import type { PlayedDay } from './session.js';
+
+/**
+ * The last day of a game that is taken up again, played once more from the first day's orders.
+ *
+ * @param state how things stood when the game was left
+ * @returns null before the first day, and where the rules have changed since, so that the game comes out differently
+ */
+export function lastDayOf(
+  scenario: Scenario,
+  root: Root,
+  world: World,
+  sheets: readonly OrderSheet[],
+  state: GameState,
+): PlayedDay | null {
+  const orders = sheets.at(-1);
+  if (!orders) return null;
+  const again = newGame(scenario, root, world);
+  for (const sheet of sheets.slice(0, -1)) {
+    if (again.outcome) return null;
+    adjudicate(scenario, again, sheet);
+  }
+  if (again.outcome) return null;
+  const before = structuredClone(again);
+  const events: GameEvent[] = [];
+  adjudicate(scenario, again, orders, (event) => events.push(structuredClone(event)));
+  if (again.turn !== state.turn || !isSame(again, state)) return null;
+  return { orders, before, after: state, events };
+}
+
+/** Formations, places and tallies alike: all that a report of the day is made of. */
+function isSame(one: GameState, other: GameState): boolean {
+  const told = ({ formations, places, links, tally }: GameState) => [formations, places, links, tally];
+  return JSON.stringify(sorted(told(one))) === JSON.stringify(sorted(told(other)));
+}
+
+/** With the keys of objects in order, so that equal data give equal texts. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

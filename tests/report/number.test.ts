@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  counted,
+  daysText,
+  distanceText,
+  factorText,
+  grouped,
+  listed,
+  percent,
+  ratioText,
+} from '../../src/report/number.js';
+
+test.each([
+  [grouped(0), '0'],
+  [grouped(999), '999'],
+  [grouped(11_000), '11,000'],
+  [grouped(1_234_567), '1,234,567'],
+  [counted(0, 'sortie'), 'no sorties'],
+  [counted(1, 'man', 'men'), '1 man'],
+  [counted(1_200, 'man', 'men'), '1,200 men'],
+  [distanceText(0), '0 m'],
+  [distanceText(420), '400 m'],
+  [distanceText(949), '950 m'],
+  [distanceText(960), '1 km'],
+  [distanceText(2_549), '2.5 km'],
+  [distanceText(8_000), '8 km'],
+  [distanceText(9_960), '10 km'],
+  [distanceText(32_400), '32 km'],
+  [percent(0), '0%'],
+  [percent(4), 'under 1%'],
+  [percent(444), '44%'],
+  [factorText(1_250), 'x1.25'],
+  [factorText(50), 'x0.05'],
+  [ratioText(1_440), '1.4 to 1'],
+  [ratioText(2_000), '2 to 1'],
+  [ratioText(400), '1 to 2.5'],
+  [daysText(24), '1 day'],
+  [daysText(84), '3.5 days'],
+  [daysText(0), 'no days'],
+  [listed(['a']), 'a'],
+  [listed(['a', 'b', 'c']), 'a, b and c'],
+  [listed(['a', 'b'], 'or'), 'a or b'],
+])('%s', (text, expected) => {
+  expect(text).toBe(expected);
+});
