@@ -249,6 +249,12 @@ function chancesAt({ attack }: Figures, ratio: number): Record<Result, number> {
   return chances;
 }
 
+function slowestOf(mobilities: readonly Mobility[]): Mobility {
+  let slowest = 0;
+  for (const mobility of mobilities) slowest = Math.max(slowest, MOBILITIES.indexOf(mobility));
+  return MOBILITIES[slowest]!;
+}
+
 /** The column of the table of advance that most of the defenders' men stand in. */
 function defenceColumn(defenders: readonly Fighter[]): Defence {
   let prepared = 0;
@@ -271,15 +277,10 @@ function paceOf(
   column: Defence,
   ratio: number,
 ): { metres: number; modifiers: Modifier[] } {
-  let slowest: Mobility = 'armour';
-  let engineers = false;
-  for (const { approach: by, kind } of attackers) {
-    if (by !== index) continue;
-    if (kind === 'engineers') engineers = true;
-    else if (MOBILITIES.indexOf(combat.mobility[kind]) > MOBILITIES.indexOf(slowest)) {
-      slowest = combat.mobility[kind];
-    }
-  }
+  const kinds = attackers.filter((attacker) => attacker.approach === index).map(({ kind }) => kind);
+  const engineers = kinds.includes('engineers');
+  const others = kinds.filter((kind) => kind !== 'engineers');
+  const slowest = slowestOf((others.length > 0 ? others : kinds).map((kind) => combat.mobility[kind]));
   const density = engineers ? (approach.mines * mines.breached) / 1000 : approach.mines;
   const modifiers: Modifier[] = [];
   const base = valueAt(attack.advance[column][slowest], ratio);

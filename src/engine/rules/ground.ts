@@ -19,9 +19,13 @@ export function linkBetween({ exits }: Briefing, from: PlaceNo, to: PlaceNo): Li
   return NONE;
 }
 
-/** Metres of `where` along its link, counted from end `from`; its link must be `link`. */
+/**
+ * Metres of `where` along its link, counted from end `from`; its link must be `link`. Whoever is inside a place by way
+ * of the link counts as at its end.
+ */
 export function metresFrom({ length }: Readonly<Link>, where: Readonly<Where>, from: PlaceNo): number {
-  return where.from === from ? where.metres : length - where.metres;
+  const gone = Math.min(where.metres, length);
+  return where.from === from ? gone : length - gone;
 }
 
 /** Where something stands on the plane, in metres. */

@@ -1,15 +1,16 @@
-import type { Formation, FormationNo } from '../model/formation.js';
+import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { NONE } from '../model/place.js';
 import type { Context } from './context.js';
 
 /**
- * Takes `men` from a formation, as far as it has them. The only place where men are taken.
+ * Takes `men` from a formation on the map, as far as it has them. The only place where men are taken.
  *
  * A formation that falls below the share of its establishment at which formations disperse is gone, and the rest of
  * its men count as lost.
  */
 export function takeLosses({ briefing, state, day, emit }: Context, no: FormationNo, men: number): void {
   const formation = state.formations[no]!;
+  if (!isPresent(formation)) return;
   const tally = state.tally[briefing.cards[no]!.side];
   const taken = Math.min(men, formation.strength);
   formation.strength -= taken;

@@ -43,14 +43,19 @@ export function layMines(
 export function minesPhase(context: Context): void {
   const { briefing, state, day, emit, chance } = context;
   const { mines } = briefing.figures;
-  for (const { formation: no, link, place } of day.mined) {
+  const met = day.mined.filter(({ formation: no, link, place }) =>
+    isMinedFor(briefing.cards[no]!.side, groundOf(context, link, place)),
+  );
+  const densities = met.map(({ link, place }) => groundOf(context, link, place).mines);
+  for (const [i, { formation: no, link, place }] of met.entries()) {
     const ground = groundOf(context, link, place);
-    const { side, key } = briefing.cards[no]!;
+    const { key } = briefing.cards[no]!;
     const formation = state.formations[no]!;
-    if (!isMinedFor(side, ground) || formation.strength === 0) continue;
-    const expected = (formation.strength * ground.mines * mines.losses) / 1_000_000;
+    if (formation.strength === 0) continue;
+    const density = densities[i]!;
+    const expected = (formation.strength * density * mines.losses) / 1_000_000;
     const losses = Math.min(formation.strength, chance('mines', key, link, place).round(expected));
-    emit({ type: 'mines-met', formation: no, link, place, density: ground.mines, losses });
+    emit({ type: 'mines-met', formation: no, link, place, density, losses });
     takeLosses(context, no, losses);
     ground.mines = Math.max(0, ground.mines - mines.passing);
   }

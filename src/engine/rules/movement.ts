@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { farEnd, linkBetween, nearestAhead, stands } from './ground.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
-import { waysTo } from './ways.js';
+import { isBelievedClosed, waysTo } from './ways.js';
 
 /** A day's march is played in this many steps, so that those who meet meet where they would. */
 const STEPS = 8;
@@ -44,6 +44,7 @@ interface Proposal {
  */
 export function movementPhase(context: Context): void {
   let movers = moversOf(context);
+  const told = new Set<number>();
   for (let step = 0; step < STEPS && movers.length > 0; step++) {
     const proposals: Proposal[] = [];
     const going: Mover[] = [];
@@ -53,7 +54,7 @@ export function movementPhase(context: Context): void {
       proposals.push(proposal);
       going.push(mover);
     }
-    keepApart(context, proposals);
+    keepApart(context, proposals, told);
     for (const proposal of proposals) apply(context, proposal);
     movers = going.filter(({ no }) => isMoving(context.state.formations[no]!));
   }
@@ -115,7 +116,11 @@ function propose(context: Context, mover: Mover): Proposal | null {
   return { mover, leg, metres: Math.min(leg.metres + pace, limit, length) };
 }
 
-function nextLeg({ briefing }: Context, { goal, via, routes }: Mover, formation: Formation): Leg | null {
+function nextLeg(
+  { briefing, state }: Context,
+  { side, goal, via, routes }: Mover,
+  formation: Formation,
+): Leg | null {
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
@@ -131,7 +136,8 @@ function nextLeg({ briefing }: Context, { goal, via, routes }: Mover, formation:
   if (via !== NONE && to === goal && from === via) return ahead;
   if (via !== NONE && from === goal && to === via) return back;
   const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
-  const onward = routes.cost[to]! + (length - gone) / day;
+  const closed = to !== goal && isBelievedClosed(state.knowledge[side], side, to);
+  const onward = closed ? Number.POSITIVE_INFINITY : routes.cost[to]! + (length - gone) / day;
   const homeward = routes.cost[from]! + gone / day;
   if (Math.min(onward, homeward) === Number.POSITIVE_INFINITY) return null;
   return onward <= homeward ? ahead : back;
@@ -156,34 +162,62 @@ function paceOn({ briefing, state }: Context, { no, side }: Mover, { link, to }:
   return pace;
 }
 
-/** Those who would run into each other on a link, or arrive at one empty place, stop short of each other. */
-function keepApart({ briefing, emit }: Context, proposals: Proposal[]): void {
+/**
+ * Hostile columns that would run into each other on a link, or reach one place together, stop short of each other.
+ * What each must keep to depends on the foremost of the other side alone, so nobody's order or name matters.
+ */
+function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], told: Set<number>): void {
   const { gap } = briefing.figures.march;
+  const limits = proposals.map(({ metres }) => metres);
+  const meet = (one: Proposal, parties: readonly Proposal[]): void => {
+    const formations = parties.map(({ mover }) => mover.no).sort((a, b) => Number(a) - Number(b));
+    if (told.has(formations[0]!)) return;
+    for (const no of formations) told.add(no);
+    emit({ type: 'formations-met', link: one.leg.link, formations });
+  };
   for (const [i, one] of proposals.entries()) {
-    for (const other of proposals.slice(i + 1)) {
-      if (one.mover.side === other.mover.side) continue;
-      const { length } = briefing.links[one.leg.link]!;
-      const formations = [one.mover.no, other.mover.no].sort((a, b) => Number(a) - Number(b));
-      if (one.leg.link === other.leg.link && one.leg.from === other.leg.to) {
-        const overlap = gap - (length - one.metres - other.metres);
-        if (overlap <= 0) continue;
-        emit({ type: 'formations-met', link: one.leg.link, formations });
-        const half = Math.ceil(overlap / 2);
-        one.metres = Math.max(one.leg.metres, one.metres - half);
-        other.metres = Math.max(other.leg.metres, other.metres - half);
-      } else if (one.leg.to === other.leg.to && arrives(briefing, one) && arrives(briefing, other)) {
-        emit({ type: 'formations-met', link: one.leg.link, formations });
-        for (const party of [one, other]) {
-          const end = briefing.links[party.leg.link]!.length - gap;
-          party.metres = Math.max(party.leg.metres, Math.min(party.metres, end));
-        }
+    const { length } = briefing.links[one.leg.link]!;
+    const facing = foremost(
+      proposals,
+      one,
+      ({ leg }) => leg.link === one.leg.link && leg.from === one.leg.to,
+    );
+    if (facing) {
+      const beside = foremost(
+        proposals,
+        facing,
+        ({ leg }) => leg.link === one.leg.link && leg.from === one.leg.from,
+      )!;
+      const overlap = gap - (length - beside.metres - facing.metres);
+      if (overlap > 0) {
+        limits[i] = Math.min(limits[i]!, beside.metres - Math.ceil(overlap / 2));
+        if (beside === one) meet(one, [one, facing]);
       }
     }
+    if (one.metres < length) continue;
+    const rival = foremost(proposals, one, ({ leg, metres }) => {
+      return leg.to === one.leg.to && metres >= briefing.links[leg.link]!.length;
+    });
+    if (!rival) continue;
+    limits[i] = Math.min(limits[i]!, length - gap);
+    meet(one, [one, rival]);
   }
+  for (const [i, proposal] of proposals.entries())
+    proposal.metres = Math.max(proposal.leg.metres, limits[i]!);
 }
 
-function arrives({ links }: Context['briefing'], { leg, metres }: Proposal): boolean {
-  return metres >= links[leg.link]!.length;
+/** Of the hostile proposals that fit, the one that has gone furthest; of equal ones the first by number. */
+function foremost(
+  proposals: readonly Proposal[],
+  { mover }: Proposal,
+  fits: (other: Proposal) => boolean,
+): Proposal | null {
+  let best: Proposal | null = null;
+  for (const other of proposals) {
+    if (other.mover.side === mover.side || !fits(other)) continue;
+    if (!best || other.metres > best.metres) best = other;
+  }
+  return best;
 }
 
 function apply(context: Context, { mover, leg, metres }: Proposal): void {

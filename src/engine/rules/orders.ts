@@ -3,11 +3,10 @@ import type { Order, OrderOf, OrderProblem, OrderType } from '../model/order.js'
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
-import { NOBODY } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { farEnd, linkBetween } from './ground.js';
 import { distance2 } from './sight.js';
-import { waysTo } from './ways.js';
+import { isBelievedClosed, waysTo } from './ways.js';
 
 /** What an order is judged by: the briefing, what its side knows, and what else has been ordered for the day. */
 interface Judged {
@@ -171,10 +170,8 @@ function problemWithSorties({ briefing, view, given }: Judged, sorties: number):
   return flown <= briefing.sides[view.side].sorties ? null : 'no-sorties-left';
 }
 
-/** Believed to be another's, so that one may not simply march there. */
 function isClosed({ knowledge, side }: SideView, place: PlaceNo): boolean {
-  const holder = knowledge.holders[place]!;
-  return holder !== side && holder !== NOBODY;
+  return isBelievedClosed(knowledge, side, place);
 }
 
 /** Held by another, or with enemies in it, as far as the side knows. */

@@ -46,7 +46,7 @@ export function supplyPhase(context: Context): void {
   const { supply } = briefing.figures;
   for (const side of SIDES) {
     const flow = flowToBases(context, side);
-    const demand = demandOf(context, side);
+    const demand = demandOf(context, side, flow);
     state.knowledge[side].fed = flow.amount;
     for (const [no, formation] of state.formations.entries()) {
       if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
@@ -81,11 +81,12 @@ function supplyState(strained: number, amount: number, demand: number): SupplySt
 }
 
 /** Men of `side` to be fed at each place, those on the links from it included. */
-function demandOf({ briefing, state }: Context, side: SideNo): number[] {
+function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
+  const { briefing, state } = context;
   const demand = briefing.places.map(() => 0);
   for (const [no, formation] of state.formations.entries()) {
     if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
-    const place = formation.place === NONE ? formation.from : formation.place;
+    const place = feedingPlace(context, flow, no);
     demand[place] = demand[place]! + formation.strength;
   }
   return demand;

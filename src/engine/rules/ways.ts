@@ -16,14 +16,23 @@ export function waysTo(
   side: SideNo,
   goal: PlaceNo,
 ): Routes {
-  const { holders, linkMines } = knowledge;
+  const { linkMines } = knowledge;
   const { metres } = figures.march;
   return routesTo(exits, goal, (link, place) => {
-    const holder = holders[place]!;
-    if (place !== goal && holder !== side && holder !== NOBODY) return Number.POSITIVE_INFINITY;
+    if (place !== goal && isBelievedClosed(knowledge, side, place)) return Number.POSITIVE_INFINITY;
     const { length, class: by } = links[link]!;
     const mines = linkMines[link]!;
     const days = (length * 1000) / metres[by];
     return mines > 0 ? (days * 1000) / valueAt(figures.mines.pace, mines) : days;
   });
+}
+
+/** Whether `side` believes `place` to be another's, so that it may not simply march there. */
+export function isBelievedClosed(
+  { holders }: DeepReadonly<Pick<Knowledge, 'holders'>>,
+  side: SideNo,
+  place: PlaceNo,
+): boolean {
+  const holder = holders[place]!;
+  return holder !== side && holder !== NOBODY;
 }
