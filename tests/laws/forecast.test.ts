@@ -35,22 +35,22 @@ function knownState(): GameState {
 }
 
 test.each([
-  { target: 'palmyra-chain-end', via: 'al-hayl-gas-field', with: ['5th-corps'], sorties: 0 },
+  { runs: 2_000, target: 'palmyra-chain-end', via: 'al-hayl-gas-field', with: ['5th-corps'], sorties: 0 },
   {
+    runs: 20_000,
     target: 'palmyra-chain-end',
     via: 'al-hayl-gas-field',
     with: ['5th-corps', 'hezbollah', 'engineers'],
     sorties: 8,
   },
-  { target: 'hulayhilah', via: 'jabal-qulaylat', with: ['fatemiyoun'], sorties: 3 },
+  { runs: 2_000, target: 'hulayhilah', via: 'jabal-qulaylat', with: ['fatemiyoun'], sorties: 3 },
 ])(
-  'the forecast for $with against $target is what 20,000 fights bring',
-  ({ target, via, with: names, sorties }) => {
+  'the forecast for $with against $target is what $runs fights bring',
+  ({ runs, target, via, with: names, sorties }) => {
     const state = knownState();
     const planned = names.map((id) => ({ formation: formation(id), via: place(via) }));
     const forecast = forecastAttack(briefing, viewFor(lastHills, state, 0), planned, place(target), sorties);
 
-    const runs = 20_000;
     const counts = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
     const losses = { attacker: 0, defender: 0 };
     const text = JSON.stringify(state);
@@ -91,7 +91,9 @@ test.each([
       expectedAttacker += chance * forecast.attackerLosses[result];
       expectedDefender += chance * forecast.defenderLosses[result];
     }
-    expect(losses.attacker / runs).toBeCloseTo(expectedAttacker, 1);
-    expect(losses.defender / runs).toBeCloseTo(expectedDefender, 1);
+    // Losses are rounded to whole men, which puts each fight off by less than one: four deviations of that.
+    const off = 4 / Math.sqrt(runs);
+    expect(Math.abs(losses.attacker / runs - expectedAttacker)).toBeLessThan(off);
+    expect(Math.abs(losses.defender / runs - expectedDefender)).toBeLessThan(off);
   },
 );

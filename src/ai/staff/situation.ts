@@ -61,7 +61,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     worth,
     keys: briefing.distances.map((from) => {
       let points = 0;
-      for (const goal of goals) points += (worth[goal]! * NEARNESS) / (NEARNESS + from[goal]!);
+      for (const goal of goals) points += (worth[goal]! * COVERED) / (COVERED + from[goal]!);
       return points;
     }),
     enemyAt,
@@ -78,8 +78,11 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
   };
 }
 
-/** Metres at which a goal that lies beyond a place counts half. */
+/** Metres at which a goal that lies beyond a place counts half, for those who want to take it. */
 export const NEARNESS = 8000;
+
+/** The same for those who cover it: what lies far behind a post is no reason to be strong there. */
+const COVERED = 2000;
 
 /** Where a formation is, for reckoning ways: its place, or the nearer end of its link that is its side's. */
 export function baseOf({ briefing, view }: Situation, formation: DeepReadonly<Formation>): PlaceNo {
