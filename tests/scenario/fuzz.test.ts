@@ -1,46 +1,8 @@
 import { expect, test } from 'vitest';
 import { Rng } from '../../src/engine/random/stream.js';
 import { ScenarioError } from '../../src/scenario/fault.js';
+import { mutate } from '../support/mutate.js';
 import { drillFiles, type Files, loadFiles } from './drill-files.js';
-
-/** What a value may be replaced by: of every type, of every awkward size. */
-const VALUES: readonly unknown[] = [
-  null,
-  true,
-  0,
-  -1,
-  0.5,
-  1e308,
-  '',
-  'gov',
-  'east-hill',
-  'P1',
-  '2017-07-05',
-  '__proto__',
-  '\u001b[2J',
-  'x'.repeat(5000),
-  [],
-  [[]],
-  {},
-  { value: 1 },
-];
-
-/** Deletes, replaces or copies a random part of `value`, at any depth. */
-function mutate(value: Files, rng: Rng): void {
-  const keys = Object.keys(value);
-  const key = keys[rng.below(keys.length)];
-  if (key === undefined) return;
-  const part: unknown = value[key];
-  if (typeof part === 'object' && part !== null && Object.keys(part).length > 0 && rng.next() < 0.9) {
-    mutate(part, rng);
-    return;
-  }
-  const way = rng.below(4);
-  if (way === 0) delete value[key];
-  else if (way === 1) value[rng.below(2) === 0 ? key : 'extra'] = VALUES[rng.below(VALUES.length)];
-  else if (way === 2) value[key] = value[keys[rng.below(keys.length)]!];
-  else value[key] = typeof part === 'number' ? part * (rng.below(5) - 2) : [part];
-}
 
 test('500 broken drills load, or are refused with faults that say what and where', () => {
   let refused = 0;
