@@ -46,7 +46,10 @@ function changeHidden({ scenario }: Midgame, state: GameState, side: SideNo, amo
     if (knowledge.placeMines[place] === -1) ground.mines += amount;
   }
   for (const [link, ground] of state.links.entries()) {
-    if (knowledge.linkMines[link] === -1 && ground.minesOf === enemy) ground.mines += amount;
+    const { a, b } = briefing.links[link]!;
+    const dim = [a, b].every((end) => knowledge.looked[end] !== state.turn);
+    const hidden = dim || knowledge.linkMines[link] === -1;
+    if (hidden && ground.minesOf === enemy) ground.mines += amount;
   }
   state.tally[enemy].losses += amount;
   state.knowledge[enemy].holders.reverse();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PLAYERS } from '../../src/ai/register.js';
-import { openScenario } from '../../src/cli/files.js';
+import { openScenario } from '../../src/cli/scenarios.js';
 import type { OrderSheet } from '../../src/engine/model/order.js';
 import type { Scenario } from '../../src/engine/model/scenario.js';
 import type { GameState } from '../../src/engine/model/state.js';
@@ -10,8 +10,8 @@ import { ordersOf } from '../../src/sim/play.js';
 import { rootOf } from '../../src/sim/seed.js';
 
 const SCENARIOS = {
-  drill: openScenario('drill').scenario,
-  'last-hills': openScenario('last-hills').scenario,
+  drill: (await openScenario('drill')).scenario,
+  'last-hills': (await openScenario('last-hills')).scenario,
 } as const;
 
 export const { drill, 'last-hills': lastHills } = SCENARIOS;

@@ -49,6 +49,8 @@ export interface Briefing {
   /** Turns until the game ends. */
   turns: number;
   sides: BySide<Side>;
+  /** Names of those whom nobody plays, in the order of their numbers as holders: 2, 3 and up. */
+  thirdParties: readonly string[];
   places: readonly Place[];
   links: readonly Link[];
   cards: readonly FormationCard[];

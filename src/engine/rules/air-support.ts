@@ -4,6 +4,7 @@ import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context, Purpose } from './context.js';
 import { postureOf, standing, stands } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
+import { feltSupply } from './supply.js';
 
 /**
  * Strikes on places fall on all formations of the enemy in them, and interdiction is told; what it does to supply is
@@ -31,8 +32,9 @@ export function airPhase(context: Context): void {
 export function bombardmentPhase(context: Context): void {
   const { briefing, state, emit } = context;
   const { support } = briefing.figures;
-  for (const [no, { task, strength, condition }] of state.formations.entries()) {
-    if (task.type !== 'bombard' || condition !== 'steady') continue;
+  for (const [no, formation] of state.formations.entries()) {
+    const { task, strength, condition } = formation;
+    if (task.type !== 'bombard' || condition !== 'steady' || feltSupply(formation) === 'cut') continue;
     const { side, key } = briefing.cards[no]!;
     if (isOurs(context, side, task.target)) {
       state.formations[no]!.task = { type: 'hold', posture: 'hasty' };

@@ -1,9 +1,11 @@
 import type { FightReport } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
+import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
+import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
-import { approachesOf, type Battle, battlesOf, fightOf } from './encounter.js';
+import { type Attacker, approachesOf, type Battle, battlesOf, fightOf } from './encounter.js';
 import {
   estimateFight,
   exposure,
@@ -13,7 +15,7 @@ import {
   metresAfter,
   resultFor,
 } from './fight.js';
-import { stands } from './ground.js';
+import { nearestAhead, stands } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { isMinedFor, meetMines } from './mines.js';
 
@@ -76,50 +78,80 @@ function resolve(context: Context, battle: Battle): Fought {
   return { battle, links: approachesOf(battle), estimate, report, attackerLosses, defenderLosses };
 }
 
-/** Attackers gain or lose ground along their links, and into the place; the defenders on a link are pushed back. */
+/** Attackers gain or lose ground along their links, and into the place; defenders on a link are driven before them. */
 function takeGround(context: Context, { battle, links, estimate, report }: Fought): void {
   const { briefing, state, day } = context;
   const { figures } = briefing;
-  const { side, place, attackers, defenders } = battle;
-  const depth = figures.combat.depth[briefing.places[place]!.terrain];
+  const { place, attackers } = battle;
+  const inOpen = battle.link !== NONE;
+  const gains = links.map((_, i) => metresAfter(figures, estimate.paces[i]!, report.result));
+  if (inOpen && gains[0]! > 0) drive(context, battle, gains[0]!);
+
+  const depth = inOpen ? 0 : figures.combat.depth[briefing.places[place]!.terrain];
   let best = Number.NEGATIVE_INFINITY;
   let left = Number.POSITIVE_INFINITY;
-  for (const { no, link, from, metres } of attackers) {
+  for (const attacker of attackers) {
+    const { no, link, metres } = attacker;
     const { length } = briefing.links[link]!;
-    const gained = metresAfter(figures, estimate.paces[links.indexOf(link)]!, report.result);
-    const most = battle.link === NONE ? length + depth : length;
-    const now = Math.max(0, Math.min(metres + gained, most));
-    if (now - metres > best) best = now - metres;
-    if (length - now < left) left = Math.max(0, length - now);
-    if (now === most && battle.link === NONE) day.carried[place] = true;
-    if (now === 0 && metres === 0) continue;
-    moveTo(context, no, link, from, now);
-    const ground = now > length ? state.places[place]! : state.links[link]!;
-    if (isMinedFor(side, ground)) meetMines(day, no, now > length ? NONE : link, now > length ? place : NONE);
+    const most = inOpen ? reachOf(context, battle, attacker) : length + depth;
+    const now = Math.max(0, Math.min(metres + gains[links.indexOf(link)]!, most));
+    best = Math.max(best, now - metres);
+    left = Math.min(left, Math.max(0, length - now));
+    if (!inOpen && now === most) day.carried[place] = true;
+    moveTo(context, attacker, now);
+    const inside = now > length;
+    if (now > 0 && isMinedFor(battle.side, inside ? state.places[place]! : state.links[link]!)) {
+      meetMines(day, no, inside ? NONE : link, inside ? place : NONE);
+    }
   }
   report.metres = best;
   report.left = left;
-  if (battle.link === NONE || best <= 0) return;
-  for (const no of defenders) pushBack(context, no, best);
 }
 
-function pushBack({ briefing, state }: Context, no: FormationNo, metres: number): void {
-  const formation = state.formations[no]!;
-  const enemy = enemyOf(briefing.cards[no]!.side);
-  formation.metres = Math.max(0, formation.metres - metres);
-  if (formation.metres > 0 || stands(briefing, state, enemy, formation.from)) return;
-  formation.place = formation.from;
-  formation.link = NONE;
-  formation.from = NONE;
+/** How far an attacker in the open can go: to the gap before the nearest enemy ahead, and never back. */
+function reachOf({ briefing, state }: Context, { side }: Battle, { link, from, metres }: Attacker): number {
+  const ahead = nearestAhead(briefing, state, enemyOf(side), link, from, metres);
+  const { length } = briefing.links[link]!;
+  return Math.max(metres, Math.min(length, ahead - briefing.figures.march.gap));
 }
 
-function moveTo({ state }: Context, no: FormationNo, link: LinkNo, from: PlaceNo, metres: number): void {
+/** Defenders in the open fall back by `metres` from attackers who all come from one end; between two they stand. */
+function drive({ briefing, state }: Context, { attackers, defenders, link }: Battle, metres: number): void {
+  const { from } = attackers[0]!;
+  if (attackers.some((other) => other.from !== from)) return;
+  const { length } = briefing.links[link]!;
+  for (const no of defenders) {
+    const formation = state.formations[no]!;
+    formation.dugIn = 0;
+    if (formation.link !== link) continue;
+    if (formation.from === from) {
+      formation.metres = Math.min(length - 1, formation.metres + metres);
+      continue;
+    }
+    formation.metres = Math.max(0, formation.metres - metres);
+    if (formation.metres === 0) standAt(briefing, state, no, formation.from);
+  }
+}
+
+/** Puts an attacker `metres` along its link; one thrown back to where it began stands there again. */
+function moveTo({ briefing, state }: Context, { no, link, from }: Attacker, metres: number): void {
   const formation = state.formations[no]!;
+  formation.dugIn = 0;
   formation.place = NONE;
   formation.link = link;
   formation.from = from;
   formation.metres = metres;
-  formation.dugIn = 0;
+  if (metres === 0) standAt(briefing, state, no, from);
+}
+
+/** Puts a formation back into the place at the end of its link, unless an enemy is there now. */
+function standAt(briefing: Briefing, state: GameState, no: FormationNo, place: PlaceNo): void {
+  if (stands(briefing, state, enemyOf(briefing.cards[no]!.side), place)) return;
+  const formation = state.formations[no]!;
+  formation.place = place;
+  formation.link = NONE;
+  formation.from = NONE;
+  formation.metres = 0;
 }
 
 /** Losses, cohesion and the marks that later phases read. */

@@ -114,17 +114,19 @@ function battleOn(context: Context, link: LinkNo, all: Attacker[]): Battle {
   return ours[0]!.no < theirs[0]!.no ? one : other;
 }
 
-/** The enemies on the link within reach of the foremost attacker. */
-function facing({ briefing, state }: Context, attackers: Attacker[]): FormationNo[] {
-  const { link, from } = attackers[0]!;
-  const { terrain } = briefing.links[link]!;
-  const side = briefing.cards[attackers[0]!.no]!.side;
-  const foremost = attackers.reduce((most, { metres }) => Math.max(most, metres), 0);
-  const reach = foremost + briefing.figures.combat.contact[terrain];
+/** The enemies on the link ahead of an attacker and within his reach. */
+function facing({ briefing, state }: Context, attackers: readonly Attacker[]): FormationNo[] {
+  const { link, no: first } = attackers[0]!;
+  const { side } = briefing.cards[first]!;
+  const reach = briefing.figures.combat.contact[briefing.links[link]!.terrain];
   const numbers: FormationNo[] = [];
   for (const [no, formation] of state.formations.entries()) {
     if (formation.link !== link || briefing.cards[no]!.side === side || !isPresent(formation)) continue;
-    if (metresFrom(briefing.links[link]!, formation, from) <= reach) numbers.push(no);
+    const isFaced = attackers.some(({ from, metres }) => {
+      const away = metresFrom(briefing.links[link]!, formation, from) - metres;
+      return away >= 0 && away <= reach;
+    });
+    if (isFaced) numbers.push(no);
   }
   return numbers;
 }

@@ -4,6 +4,7 @@ import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import type { SideNo } from '../model/side.js';
 import { distance2 } from './sight.js';
+import { feltSupply } from './supply.js';
 
 /**
  * What the artillery of `side` is worth in a fight for `place`, in infantrymen: that of all steady formations of
@@ -23,8 +24,8 @@ export function gunsInRange(
     const formation = formations[no];
     const { kind, side: own, quality } = briefing.cards[no]!;
     if (!formation || kind !== 'artillery' || own !== side) continue;
-    if (formation.condition !== 'steady' || formation.task.type !== 'hold' || formation.supply === 'cut')
-      continue;
+    if (formation.condition !== 'steady' || formation.task.type !== 'hold') continue;
+    if (feltSupply(formation) === 'cut') continue;
     if (distance2(briefing, formation, briefing.places[place]!) > artilleryRange * artilleryRange) continue;
     worth += (formation.strength * artilleryWeight * quality) / 1_000_000;
   }

@@ -136,9 +136,12 @@ function nextLeg(
   if (via !== NONE && to === goal && from === via) return ahead;
   if (via !== NONE && from === goal && to === via) return back;
   const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
-  const closed = to !== goal && isBelievedClosed(state.knowledge[side], side, to);
-  const onward = closed ? Number.POSITIVE_INFINITY : routes.cost[to]! + (length - gone) / day;
-  const homeward = routes.cost[from]! + gone / day;
+  const costBy = (end: PlaceNo, metres: number): number =>
+    end !== goal && isBelievedClosed(state.knowledge[side], side, end)
+      ? Number.POSITIVE_INFINITY
+      : routes.cost[end]! + metres / day;
+  const onward = costBy(to, length - gone);
+  const homeward = costBy(from, gone);
   if (Math.min(onward, homeward) === Number.POSITIVE_INFINITY) return null;
   return onward <= homeward ? ahead : back;
 }

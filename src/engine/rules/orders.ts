@@ -129,7 +129,7 @@ function problemWithAttack({ briefing, view, given }: Judged, order: OrderOf<'at
   const via = order.via === NONE ? bestApproach(briefing, view, no, target) : order.via;
   if (via === NONE) return 'no-way';
   if (linkBetween(briefing, via, target) === NONE) return 'not-adjacent';
-  const onTheWay = formation.link !== NONE && formation.from === via;
+  const onTheWay = formation.link === linkBetween(briefing, via, target) && formation.from === via;
   if (isClosed(view, via) && !onTheWay) return 'enemy-there';
   if (!onTheWay && formation.place !== via && !hasWay(briefing, view, formation, via)) return 'no-way';
 

@@ -33,9 +33,10 @@ export function look(
   const knowledge = state.knowledge[side];
   const eyes = eyesOf(briefing, state, side);
   for (const [place, seen] of eyes.places.entries()) {
-    if (!seen) continue;
-    knowledge.looked[place] = state.turn;
-    knowledge.holders[place] = state.places[place]!.holder;
+    const { holder } = state.places[place]!;
+    // Nobody has to look to know that a place of his own is lost.
+    if (seen || knowledge.holders[place] === side) knowledge.holders[place] = holder;
+    if (seen) knowledge.looked[place] = state.turn;
   }
   for (const [no, formation] of state.formations.entries()) {
     if (briefing.cards[no]!.side === side) continue;
@@ -56,7 +57,7 @@ export function look(
   for (const { formation, link, place } of day.mined) {
     if (briefing.cards[formation]!.side === side) learnMines(knowledge, state, side, link, place);
   }
-  refreshMines(knowledge, state, side);
+  refreshMines(briefing, eyes, knowledge, state, side);
 }
 
 /** What `side` knows now. It holds references into the state: it is to be read, not kept or changed. */
@@ -170,12 +171,20 @@ function learnMines(knowledge: Knowledge, state: GameState, side: SideNo, link: 
   else knowledge.placeMines[place] = isMinedFor(side, state.places[place]!) ? state.places[place]!.mines : 0;
 }
 
-/** Known mines are kept up to date as they are cleared, and a place one stands in is searched. */
-function refreshMines(knowledge: Knowledge, state: GameState, side: SideNo): void {
+/** Known mines are kept up to date where one looks, and a place one holds is searched. */
+function refreshMines(
+  { links }: Briefing,
+  { places }: Eyes,
+  knowledge: Knowledge,
+  state: GameState,
+  side: SideNo,
+): void {
   for (const [link, known] of knowledge.linkMines.entries()) {
-    if (known > 0) learnMines(knowledge, state, side, link, NONE);
+    const { a, b } = links[link]!;
+    if (known > 0 && (places[a] || places[b])) learnMines(knowledge, state, side, link, NONE);
   }
   for (const [place, known] of knowledge.placeMines.entries()) {
-    if (known > 0 || state.places[place]!.holder === side) learnMines(knowledge, state, side, NONE, place);
+    const searched = state.places[place]!.holder === side;
+    if (searched || (known > 0 && places[place])) learnMines(knowledge, state, side, NONE, place);
   }
 }

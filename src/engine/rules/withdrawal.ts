@@ -43,8 +43,11 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
   const spent = formation.cohesion < cohesion.breaks;
 
   if (place === NONE) {
-    if (!spent || formation.condition === 'broken') return null;
-    return { type: 'breaks', to: wayBack(context, no) };
+    if (!spent && formation.condition !== 'broken') return null;
+    const to = wayBack(context, no);
+    if (formation.condition !== 'broken') return { type: 'breaks', to };
+    const gives = to === NONE && day.defended[no] && chance('surrender', key).chance(rout.surrender);
+    return gives ? { type: 'surrenders' } : null;
   }
   if (day.carried[place] && day.defended[no]) {
     const to = refuge(context, no);
@@ -55,9 +58,8 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
     if (!day.defended[no] && formation.condition === 'broken') return null;
     const to = refuge(context, no);
     if (to !== NONE) return { type: 'breaks', to };
-    return chance('surrender', key).chance(rout.surrender)
-      ? { type: 'surrenders' }
-      : { type: 'stands-broken' };
+    if (chance('surrender', key).chance(rout.surrender)) return { type: 'surrenders' };
+    return formation.condition === 'broken' ? null : { type: 'stands-broken' };
   }
   if (formation.task.type !== 'hold') return null;
   const delays = formation.task.posture === 'delay' && attackerWithin(context, no, rout.delay);
@@ -115,6 +117,8 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       return;
     case 'stands-broken':
       formation.condition = 'broken';
+      formation.task = { type: 'hold', posture: 'hasty' };
+      emit({ type: 'formation-broke', formation: no, place, to: NONE, losses: 0 });
       return;
     case 'leaves': {
       day.gaveWay[place] = side;

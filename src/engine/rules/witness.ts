@@ -23,6 +23,8 @@ export function isWitnessed(
     isOwn(no) ||
     after.knowledge.contacts[no]?.turn === after.turn ||
     before.knowledge.contacts[no]?.turn === before.turn;
+  const isManned = (place: PlaceNo): boolean =>
+    [before, after].some((view) => view.own.some((own) => own?.place === place));
   const isWatched = (place: PlaceNo): boolean => after.knowledge.looked[place] === after.turn;
 
   switch (event.type) {
@@ -38,9 +40,9 @@ export function isWitnessed(
     case 'fire-control-lost':
       return event.side === side || after.knowledge.holders[event.place] === side;
     case 'place-struck':
-      return event.side === side || after.own.some((own) => own?.place === event.place);
+      return event.side === side || isManned(event.place);
     case 'place-bombarded':
-      return isOwn(event.formation) || after.own.some((own) => own?.place === event.place);
+      return isOwn(event.formation) || isManned(event.place);
     case 'link-interdicted':
       return event.side === side;
     case 'fought':
