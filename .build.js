@@ -2,36 +2,62 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What the bundle is made of: the program, its worker threads, and the benchmarks where they are at hand. */
-const ENTRIES = ['src/cli/bin.ts', 'src/cli/worker.ts', 'tests/bench/bench.ts'];
+/** What the bundle is made of: the program, and the benchmarks where they are at hand. */
+const ENTRIES = ['src/cli/bin.ts', 'tests/bench/bench.ts'];
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ENTRIES.filter((path) => existsSync(path)).map((path) => ({
-    in: path,
-    out: basename(path, '.ts'),
-  })),
+/**
+ * The help is plain ASCII, as wide as it is long. What yargs brings to measure emoji, and the tables that it loads for
+ * them at each start, stay out.
+ */
+const plainWidths = {
+  name: 'plain-widths',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'plain' }));
+    onLoad({ filter: /^/, namespace: 'plain' }, () => ({
+      contents: 'export default (text) => text.length;',
+    }));
+  },
+};
+
+/** How everything is bundled. */
+const OPTIONS = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunk-[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  plugins: [plainWidths],
   minifySyntax: true,
   minifyWhitespace: true,
   // Node prints the line of an error: keep lines short enough to read.
   lineLimit: 160,
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // A bundled CommonJS package may ask for `require`, which ESM lacks.
-  banner: {
-    js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-  },
-  metafile: true,
   logLevel: 'warning',
+};
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  ...OPTIONS,
+  entryPoints: ENTRIES.filter((path) => existsSync(path)).map((path) => ({
+    in: path,
+    out: basename(path, '.ts'),
+  })),
+  // A command loads its own code and no other.
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  metafile: true,
 });
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+writeFileSync('dist/checked.json', `${JSON.stringify(await checkedScenarios(), null, 2)}\n`);
+
+/** What the program need not check again when it starts: the scenarios that ship, as they are now. */
+async function checkedScenarios() {
+  await build({ ...OPTIONS, entryPoints: ['src/cli/check-shipped.ts'] });
+  const { checkShipped } = await import('./dist/check-shipped.js');
+  rmSync('dist/check-shipped.js');
+  return checkShipped();
+}
 
 /** The licence of every package that went into the bundle. */
 function licences(inputs) {

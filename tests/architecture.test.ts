@@ -11,14 +11,15 @@ const MAY_IMPORT: Record<string, string> = {
   'engine/model': 'engine/random',
   'engine/rules': 'engine/random engine/map engine/model',
   'engine/turn': 'engine/random engine/map engine/model engine/rules',
-  scenario: 'engine/random engine/map engine/model zod node:crypto',
-  save: 'engine/random engine/model engine/turn scenario parser zod node:crypto',
-  parser: 'engine/map engine/model',
-  report: 'engine/map engine/model',
+  text: '',
+  scenario: 'text engine/random engine/map engine/model zod node:crypto',
+  save: 'text engine/random engine/model engine/turn scenario parser zod node:crypto',
+  parser: 'text engine/map engine/model',
+  report: 'text engine/map engine/model',
   ai: 'engine/random engine/map engine/model engine/rules',
-  sim: `${ENGINE} ai scenario seedrandom`,
-  session: `${ENGINE} parser report immer`,
-  cli: `${ENGINE} scenario save parser report ai sim session yargs node:* node:crypto`,
+  sim: `${ENGINE} text ai scenario seedrandom`,
+  session: `${ENGINE} text parser report immer`,
+  cli: `${ENGINE} text scenario save parser report ai sim session yargs node:* node:crypto`,
 };
 
 /** Clock, chance, locale, files, and the mathematics whose last digit differs between machines. */

@@ -4,7 +4,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,16 +13,11 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ScenarioError } from '../scenario/fault.js';
-import { type LoadedScenario, loadScenario, type TextFile } from '../scenario/parse.js';
+import type { TextFile } from '../scenario/loaded.js';
 import { UsageError } from './usage-error.js';
 
 /** Largest scenario or library file that is read, bytes. */
 const LARGEST = 16 * 2 ** 20;
-
-/** The folder of the scenarios that ship with the program, wherever that is installed. */
-export function shippedScenarios(): string {
-  return shippedFolder('scenarios');
-}
 
 /** A folder of the package: seen from the sources it lies two folders up, from the bundle one. */
 export function shippedFolder(name: string): string {
@@ -34,55 +28,6 @@ export function shippedFolder(name: string): string {
   );
   if (found === undefined) throw new Error(`the installation is damaged: no folder "${name}" near ${here}`);
   return found;
-}
-
-/** The ids of the scenarios that ship, sorted. */
-export function shippedIds(): string[] {
-  return readdirSync(shippedScenarios())
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort();
-}
-
-/**
- * The scenario that an argument names: the id of one that ships, or the path of a file.
- *
- * @throws UsageError where there is neither, ScenarioError where the files have faults
- */
-export function openScenario(idOrPath: string): LoadedScenario {
-  const path = scenarioPath(idOrPath);
-  if (path === null) {
-    const ids = shippedIds().join(', ');
-    throw new UsageError(`no scenario "${idOrPath}": give one of ${ids}, or the path of a scenario file`);
-  }
-  return openScenarioFile(path);
-}
-
-/**
- * The scenario in the file at `path`. Its library is looked for beside it, and then among the files that ship.
- *
- * @throws ScenarioError where a file has faults or cannot be read
- */
-export function openScenarioFile(path: string): LoadedScenario {
-  const own = readTextFile(path);
-  if (own === null) {
-    throw new ScenarioError([
-      { file: path, path: '', wrong: 'is not there', right: 'the path of a scenario file' },
-    ]);
-  }
-  return loadScenario(
-    own,
-    (name) => readTextFile(join(dirname(path), name)) ?? readTextFile(join(shippedScenarios(), name)),
-  );
-}
-
-/** The path of the file for an id that ships or a path, null where there is neither. */
-function scenarioPath(idOrPath: string): string | null {
-  if (/^[a-z0-9-]+$/.test(idOrPath)) {
-    const shipped = join(shippedScenarios(), `${idOrPath}.json`);
-    if (existsSync(shipped)) return shipped;
-  }
-  return existsSync(idOrPath) ? idOrPath : null;
 }
 
 /**

@@ -12,11 +12,20 @@ export interface GameOptions {
   json: boolean;
 }
 
-/** The same for yargs. Numbers come as text and are checked by `wholeNumber`: yargs turns a bad one into NaN. */
-export const GAME_OPTIONS = {
-  seed: single('seed', '1', 'any text; the same seed gives the same game'),
-  gov: single('gov', 'staff', 'the player of the government and its allies'),
-  is: single('is', 'staff', 'the player of IS'),
+/** The scenario that a command works on. */
+export const SCENARIO = {
+  type: 'string',
+  demandOption: true,
+  describe: 'an id, or the path of a file',
+} as const;
+
+/** `--json`. */
+export const JSON_OPTION = {
+  json: { type: 'boolean', default: false, describe: 'print one JSON document' },
+} as const;
+
+/** `--world`. */
+export const WORLD_OPTION = {
   world: {
     ...single<World>(
       'world',
@@ -25,7 +34,26 @@ export const GAME_OPTIONS = {
     ),
     choices: WORLDS,
   },
-  json: { type: 'boolean', default: false, describe: 'print one JSON document' },
+} as const;
+
+/** Options of every command that lets somebody type. */
+export const TYPING_OPTIONS = {
+  plain: {
+    type: 'boolean',
+    default: false,
+    describe: 'nothing that moves the cursor: for screen readers',
+  },
+  script: single('script', undefined, 'read the commands from this file, one a line'),
+  saves: single('saves', undefined, 'the folder for saved games'),
+} as const;
+
+/** `GameOptions` for yargs. Numbers come as text and are checked by `wholeNumber`: yargs turns a bad one into NaN. */
+export const GAME_OPTIONS = {
+  seed: single('seed', '1', 'any text; the same seed gives the same game'),
+  gov: single('gov', 'staff', 'the player of the government and its allies'),
+  is: single('is', 'staff', 'the player of IS'),
+  ...WORLD_OPTION,
+  ...JSON_OPTION,
 } as const;
 
 /** An option that takes one text, and is refused when given twice. */

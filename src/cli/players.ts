@@ -4,6 +4,9 @@ import type { BySide } from '../engine/model/side.js';
 import { forOneLine } from './text.js';
 import { UsageError } from './usage-error.js';
 
+/** The names of all players, for messages. */
+export const PLAYER_NAMES = Object.keys(PLAYERS).join(', ');
+
 /**
  * The players that --gov and --is name.
  *
@@ -20,8 +23,12 @@ export function playersOf({ gov, is }: { gov: string; is: string }): BySide<Play
  * @throws {UsageError} where there is none; the message lists those there are
  */
 export function playerNamed(option: string, name: string): Player {
-  const player = Object.hasOwn(PLAYERS, name) ? PLAYERS[name] : undefined;
-  if (player) return player;
-  const known = Object.keys(PLAYERS).join(', ');
-  throw new UsageError(`--${option} ${forOneLine(name)}: no such player; give one of ${known}`);
+  const player = findPlayer(name);
+  if (player !== null) return player;
+  throw new UsageError(`--${option} ${forOneLine(name)}: no such player; give one of ${PLAYER_NAMES}`);
+}
+
+/** The player with this name, or null where there is none. */
+export function findPlayer(name: string): Player | null {
+  return Object.hasOwn(PLAYERS, name) ? PLAYERS[name]! : null;
 }

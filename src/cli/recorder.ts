@@ -1,21 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { GameState, World } from '../engine/model/state.js';
+import type { GameState } from '../engine/model/state.js';
 import { recordTurn } from '../save/record.js';
-import { writeSave } from '../save/save.js';
 import type { SavedTurn } from '../save/schema.js';
-import type { LoadedScenario } from '../scenario/parse.js';
 import type { Session } from '../session/session.js';
-import { saveName, writeSaveFile } from './saves.js';
-import { VERSION } from './version.js';
+import { type GameHead, writeGame } from './game-file.js';
+import { saveName } from './saves.js';
 
 /** What keeps the record of a game that is played, and writes it to a file. */
-export interface Recorder {
-  loaded: LoadedScenario;
-  seed: string;
-  world: World;
-  /** By id of side: the name of a player, or `person`. */
-  players: Record<string, string>;
+export interface Recorder extends GameHead {
   /** Where the game's own save goes. */
   path: string;
   /** The days of the save that the game was taken up from. */
@@ -32,20 +25,11 @@ export interface Recorder {
  * @throws {UsageError} where the place cannot be written
  */
 export function record(recorder: Recorder, session: Session, path = recorder.path): void {
-  const { loaded, seed, world, players, earlier, known } = recorder;
-  const { briefing } = loaded.scenario;
-  const later = session.played.slice(known).map(({ orders, after }) => recordTurn(briefing, orders, after));
-  const text = writeSave({
-    version: VERSION,
-    scenario: briefing.id,
-    scenarioDigest: loaded.digest,
-    seed,
-    world,
-    players,
-    turns: [...earlier, ...later],
-    state: session.state,
-  });
-  writeSaveFile(path, text);
+  const { loaded, earlier, known } = recorder;
+  const later = session.played
+    .slice(known)
+    .map(({ orders, after }) => recordTurn(loaded.scenario.briefing, orders, after));
+  writeGame(path, recorder, [...earlier, ...later], session.state);
 }
 
 /** A path in `folder` for a new game, one that no earlier game of the same seed has taken. */

@@ -1,20 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { readSave } from '../save/save.js';
 import { SaveError } from '../save/save-error.js';
-import type { Save } from '../save/schema.js';
+import { readSealed } from '../save/sealed.js';
 import { digestOf } from '../scenario/digest.js';
 import { writeAtomically } from './files.js';
 import { UsageError } from './usage-error.js';
-
-/** A save that has been read, and where it was found. */
-export interface FoundSave {
-  save: Save;
-  path: string;
-  /** Why the file itself could not be used and the last good one was read instead; null where all is well. */
-  warning: string | null;
-}
 
 /**
  * The folder of a player's own games: `given` (the option --saves), or the place that the system has for such things.
@@ -60,44 +51,9 @@ export function saveName(scenario: string, seed: string): string {
  * @throws {UsageError} where the place cannot be written
  */
 export function writeSaveFile(path: string, text: string): void {
-  const before = existsSync(path) ? readOrFault(path) : null;
-  if (before && 'save' in before) writeAtomically(backupOf(path), before.text);
+  const before = existsSync(path) ? goodText(path) : null;
+  if (before !== null) writeAtomically(backupOf(path), before);
   writeAtomically(path, text);
-}
-
-/**
- * The save in the file at `path`, or where that is damaged or gone the last good one beside it, with a warning.
- *
- * @throws {SaveError} where neither can be used; the faults are those of the file itself
- */
-export function readSaveFile(path: string): FoundSave {
-  const own = readOrFault(path);
-  if ('save' in own) return { save: own.save, path, warning: null };
-  const backup = existsSync(backupOf(path)) ? readOrFault(backupOf(path)) : null;
-  if (!backup || 'fault' in backup) throw own.fault;
-  const warning = `${own.fault.faults.join('\n')}\nThe save before it is used: ${backupOf(path)}`;
-  return { save: backup.save, path: backupOf(path), warning };
-}
-
-/**
- * The save in the file at `path`, and no other.
- *
- * @throws {SaveError} where it cannot be used
- */
-export function readOnlySaveFile(path: string): Save {
-  const own = readOrFault(path);
-  if ('fault' in own) throw own.fault;
-  return own.save;
-}
-
-/** What `work` gives; the faults of a SaveError that it throws get the name of the file in front. */
-export function inFile<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof SaveError) throw new SaveError(error.faults.map((fault) => `${path}: ${fault}`));
-    throw error;
-  }
 }
 
 /** The paths of the saves in `folder`, the one written last first; those of one moment by name. */
@@ -110,16 +66,19 @@ export function savesIn(folder: string): string[] {
     .map(({ path }) => path);
 }
 
-function backupOf(path: string): string {
+/** Where the save before the one at `path` is kept. */
+export function backupOf(path: string): string {
   return `${path}.bak`;
 }
 
-function readOrFault(path: string): { save: Save; text: string } | { fault: SaveError } {
+/** The text of a save that is whole, by its seal; null for all else. */
+function goodText(path: string): string | null {
   try {
-    const text = inFile(path, () => textOf(path));
-    return { save: inFile(path, () => readSave(text)), text };
+    const text = saveText(path);
+    readSealed(text);
+    return text;
   } catch (error) {
-    if (error instanceof SaveError) return { fault: error };
+    if (error instanceof SaveError) return null;
     throw error;
   }
 }
@@ -127,7 +86,12 @@ function readOrFault(path: string): { save: Save; text: string } | { fault: Save
 /** Larger files are not read. A save of the longest game has well under a megabyte. */
 const LARGEST = 50_000_000;
 
-function textOf(path: string): string {
+/**
+ * The text of the save at `path`.
+ *
+ * @throws {SaveError} where there is none, or it cannot be read
+ */
+export function saveText(path: string): string {
   if (!existsSync(path)) throw new SaveError(['it is not there']);
   const { size } = statSync(path);
   if (!statSync(path).isFile()) throw new SaveError(['it is not a file']);

@@ -1,6 +1,6 @@
 import type { BySide } from '../engine/model/side.js';
 import { lexiconFor } from '../parser/lexicon.js';
-import type { LoadedScenario } from '../scenario/parse.js';
+import type { LoadedScenario } from '../scenario/loaded.js';
 import type { Opponent, Setting } from '../session/session.js';
 
 /** What a game of `loaded` is played with: its names with all their variants, its texts, and who gives orders. */

@@ -2,7 +2,7 @@ import type { GameState } from '../engine/model/state.js';
 import { isMet, outcomeOf } from '../engine/rules/victory.js';
 import { gameLines } from '../report/game.js';
 import { wrapped } from '../report/wrap.js';
-import type { LoadedScenario } from '../scenario/parse.js';
+import type { LoadedScenario } from '../scenario/loaded.js';
 import { forTerminal } from './text.js';
 
 /** How a game came out, or where it stands, in lines of at most 78 columns, for somebody who may know all of it. */

@@ -2,7 +2,7 @@ import type { FormationNo } from '../engine/model/formation.js';
 import type { Order } from '../engine/model/order.js';
 import type { PlaceNo } from '../engine/model/place.js';
 import type { SideNo } from '../engine/model/side.js';
-import { nearest } from './distance.js';
+import { nearest } from '../text/nearest.js';
 import { type Fault, isFault } from './fault.js';
 import type { Lexicon, Thing } from './lexicon.js';
 import { leftOver, type Reader } from './reader.js';

@@ -1,6 +1,6 @@
 import type { SideNo } from '../engine/model/side.js';
+import { nearest } from '../text/nearest.js';
 import type { Command } from './command.js';
-import { nearest } from './distance.js';
 import type { Fault } from './fault.js';
 import { isDone, type Reader, rest, skipNoise, take, takeNumber } from './reader.js';
 import type { Verb } from './verbs.js';

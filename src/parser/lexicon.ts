@@ -2,7 +2,7 @@ import type { Figures } from '../engine/model/figures.js';
 import type { LinkNo, PlaceNo } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import type { SideNo } from '../engine/model/side.js';
-import { editDistance, tolerance } from './distance.js';
+import { nearestMeant } from '../text/nearest.js';
 import { coreOf, partsOf } from './words.js';
 
 /** Other spellings and short names, by id. */
@@ -148,22 +148,12 @@ export function nearMisses(entries: readonly Entry[], parts: readonly string[]):
 function nearBy(
   entries: readonly Entry[],
   typed: string,
-  texts: (form: Form) => readonly string[],
+  spellings: (form: Form) => readonly string[],
 ): string[] {
-  const most = tolerance(typed.length);
-  return entries
-    .map(({ name, forms }) => ({
-      name,
-      distance: Math.min(...forms.flatMap(texts).map((text) => distanceTo(typed, text, most))),
-    }))
-    .filter(({ distance }) => distance <= most)
-    .sort((one, other) => one.distance - other.distance || (one.name < other.name ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name }) => name);
-}
-
-function distanceTo(typed: string, form: string, most: number): number {
-  return Math.abs(typed.length - form.length) > most ? most + 1 : editDistance(typed, form);
+  return nearestMeant(
+    typed,
+    entries.map(({ name, forms }) => ({ name, spellings: forms.flatMap(spellings) })),
+  );
 }
 
 /** A name without the explanation in brackets at its end. */

@@ -1,9 +1,10 @@
 import type { FormationNo } from '../engine/model/formation.js';
 import type { PlaceNo } from '../engine/model/place.js';
 import type { SideNo } from '../engine/model/side.js';
+import { NOISE } from '../text/joining-words.js';
 import { type Fault, isFault } from './fault.js';
 import { bestFits, byId, type Entry, FITS, type Lexicon, nearMisses } from './lexicon.js';
-import { isBound, NOISE, type Word } from './words.js';
+import { isBound, type Word } from './words.js';
 
 /** A line being read, and whose. */
 export interface Reader {

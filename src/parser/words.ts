@@ -1,3 +1,5 @@
+import { BOUNDS } from '../text/joining-words.js';
+
 /** One word of a typed line: `raw` keeps hyphens, so that an id is one word; `parts` are its letters and digits. */
 export interface Word {
   raw: string;
@@ -7,38 +9,11 @@ export interface Word {
 /** The longest line that is read; the rest is cut off. */
 const LONGEST = 1000;
 
-/** Words that join names or bring in another part of a command: no loose name reaches across them. */
-const BOUNDS: ReadonlySet<string> = new Set(['with', 'from', 'to', 'and', ',', '-', 'via']);
-
 /** Whether a loose name ends before word `at`. "Air" does so only before a number of sorties. */
 export function isBound(words: readonly Word[], at: number): boolean {
   const { raw } = words[at]!;
   return BOUNDS.has(raw) || (raw === 'air' && /^\d+$/.test(words[at + 1]?.raw ?? ''));
 }
-
-/** Words that mean nothing in front of a name. */
-export const NOISE: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'to',
-  'at',
-  'on',
-  'in',
-  'of',
-  'into',
-  'onto',
-  'towards',
-  'toward',
-  'against',
-  'for',
-  'with',
-  'using',
-  'and',
-  ',',
-  '-',
-  'please',
-]);
 
 /** Words that two ways of writing a name may have or lack: English and Arabic articles, and "of". */
 const ARTICLES: ReadonlySet<string> = new Set([

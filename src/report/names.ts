@@ -48,10 +48,10 @@ export function atGround(briefing: Briefing, link: LinkNo, place: PlaceNo): stri
   return link === NONE ? `at ${placeName(briefing, place)}` : `on ${linkName(briefing, link)}`;
 }
 
-/** Who holds a place. Third parties have no name in the briefing: they are on the map, but nobody plays them. */
-export function holderName({ sides }: Briefing, holder: Holder): string {
+/** Who holds a place. */
+export function holderName({ sides, thirdParties }: Briefing, holder: Holder): string {
   if (holder === NOBODY) return 'nobody';
-  return holder === 0 || holder === 1 ? sides[holder].name : 'a third party';
+  return holder === 0 || holder === 1 ? sides[holder].name : thirdParties[holder - 2]!;
 }
 
 /** What a posture looks like, after "is". */

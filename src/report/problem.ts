@@ -89,8 +89,8 @@ function noWayText(briefing: Briefing, view: SideView, order: Order): string {
   if (order.type !== 'attack') {
     return `${who} knows no open way to ${where}: places held by others lie across all of them.`;
   }
-  if (view.knowledge.holders[order.target]! > 1)
-    return `${where} is held by a third party; your side does not attack it.`;
+  const holder = view.knowledge.holders[order.target]!;
+  if (holder > 1) return `${where} is held by ${holderName(briefing, holder)}; your side does not attack it.`;
   const ways = briefing.exits[order.target]!.map(({ place }) => placeName(briefing, place));
   return `${where} can be attacked from ${listed(ways, 'or')}, and ${who} knows no open way to any of them.`;
 }

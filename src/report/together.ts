@@ -70,6 +70,5 @@ export function togetherText({ briefing }: Scene, events: readonly Shared[]): st
 
 const HALTS = {
   'enemy-there': 'the enemy is there',
-  met: 'the enemy was met on the way',
   'no-way': 'no way there is open any more',
 } as const;

@@ -1,12 +1,7 @@
 import * as z from 'zod';
 import { WORLDS } from '../engine/model/state.js';
 import { id, list, object, oneOf } from '../scenario/fields.js';
-
-/** The number of the form that saves are written in. */
-export const FORMAT = 1;
-
-/** What tells a save from any other file. */
-export const GAME = 'sukhnah-sim';
+import { FORMAT, GAME } from './sealed.js';
 
 const digest = hexadecimal(16);
 

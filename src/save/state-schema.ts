@@ -2,18 +2,20 @@ import * as z from 'zod';
 import { CONDITIONS, POSTURES, SUPPLY_STATES } from '../engine/model/formation.js';
 import { NONE } from '../engine/model/place.js';
 import type { Scenario } from '../engine/model/scenario.js';
+import { NOBODY, SIDES } from '../engine/model/side.js';
 import { WORLDS } from '../engine/model/state.js';
 import { object, oneOf, permille, whole, yesOrNo } from '../scenario/fields.js';
 
 /** The shape of a state of a game of `scenario`: whole numbers in their range, one entry for each thing there is. */
 export function stateSchema({ briefing, hypotheses }: Scenario) {
-  const { places, links, cards, turns, id } = briefing;
+  const { places, links, cards, turns, id, thirdParties } = briefing;
   const indexOf = (list: readonly unknown[]) => whole(0, list.length - 1);
   const indexOrNone = (list: readonly unknown[]) => whole(NONE, list.length - 1);
   const eachOf = <T extends z.ZodType>(list: readonly unknown[], of: T) => exactly(list.length, of);
   const bySide = <T extends z.ZodType>(of: T) => z.tuple([of, of], 'a list of two, one for each side');
 
   const place = indexOf(places);
+  const holder = whole(NOBODY, SIDES.length - 1 + thirdParties.length);
   const standing = {
     place: indexOrNone(places),
     link: indexOrNone(links),
@@ -106,6 +108,3 @@ function exactly<T extends z.ZodType>(length: number, entry: T) {
   const right = `a list of ${length} entries`;
   return z.array(entry, right).length(length, right);
 }
-
-/** Nobody, a side, or a third party. */
-const holder = whole(-1, 9);

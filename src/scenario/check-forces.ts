@@ -17,10 +17,28 @@ export function checkForces(files: ScenarioFiles, tell: Tell): void {
     checkName(file, formation, i, tell);
     checkArrival(file, formation.arrives, `${path}.arrives`, tell);
     if (typeof formation.at === 'string') checkAtPlace(files, formation, formation.at, path, tell);
-    else checkOnLink(files, formation.at, `${path}.at`, tell);
+    else {
+      checkOnLink(files, formation.at, `${path}.at`, tell);
+      if (mayArriveLater(file, formation)) {
+        tell(
+          'scenario',
+          `${path}.at`,
+          'is on a link, for one that arrives later',
+          'the place where it arrives',
+        );
+      }
+    }
     checkSupply(files, formation, path, tell);
   }
   checkHypotheses(file, tell);
+}
+
+/** Whether a formation, or a hypothesis about it, has a day of arrival. */
+function mayArriveLater({ hypotheses }: ScenarioFile, { id, arrives }: FormationEntry): boolean {
+  const changes = hypotheses.flatMap(({ options }) => options.flatMap((option) => option.changes));
+  return (
+    arrives !== undefined || changes.some((change) => change.formation === id && change.arrives !== undefined)
+  );
 }
 
 function checkBelonging(

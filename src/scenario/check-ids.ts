@@ -1,7 +1,8 @@
+import { isJoiningWord } from '../text/joining-words.js';
 import type { Tell } from './check.js';
 import type { LibraryName, ScenarioFiles } from './library.js';
 
-/** Tells of entries of one list that share an id. */
+/** Tells of entries of one list that share an id, and of ids that no player could type. */
 export function checkIds({ file, library }: ScenarioFiles, tell: Tell): void {
   const shared = ['places', 'links', 'lines', 'sources', 'forces', 'claims', 'contradictions'] as const;
   for (const name of shared) checkList(name, name, library[name], tell);
@@ -13,6 +14,9 @@ export function checkIds({ file, library }: ScenarioFiles, tell: Tell): void {
   for (const [i, { options }] of file.hypotheses.entries()) {
     checkList('scenario', `hypotheses[${i}].options`, options, tell);
   }
+  checkTypable('places', 'places', library.places, tell);
+  checkTypable('links', 'links', library.links, tell);
+  checkTypable('scenario', 'formations', file.formations, tell);
   checkRepeats('map', file.map, tell);
   checkRepeats(
     'ground',
@@ -32,6 +36,19 @@ function checkList(
     const other = first.get(id);
     if (other === undefined) first.set(id, i);
     else tell(file, `${path}[${i}].id`, `is "${id}", as that of ${path}[${other}]`, 'an id of its own');
+  }
+}
+
+/** In an order, a word such as "to" belongs to the sentence. */
+function checkTypable(
+  file: LibraryName | 'scenario',
+  path: string,
+  entries: readonly { id: string }[],
+  tell: Tell,
+): void {
+  for (const [i, { id }] of entries.entries()) {
+    if (!isJoiningWord(id)) continue;
+    tell(file, `${path}[${i}].id`, `is "${id}", a word that joins names in orders`, 'an id that names it');
   }
 }
 

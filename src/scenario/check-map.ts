@@ -1,5 +1,5 @@
+import { daysBetween } from '../text/calendar.js';
 import { rightName, type Tell } from './check.js';
-import { daysBetween } from './dates.js';
 import { holderAtStart, linksOf, placesOf } from './ground.js';
 import type { ScenarioFiles } from './library.js';
 import { componentOf, neighboursOf } from './reach.js';

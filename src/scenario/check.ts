@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.js';
 import { checkForces } from './check-forces.js';
 import { checkIds } from './check-ids.js';
 import { checkMap } from './check-map.js';
@@ -6,7 +7,6 @@ import { checkSources } from './check-sources.js';
 import { checkTheatre } from './check-theatre.js';
 import type { Fault } from './fault.js';
 import type { LibraryName, ScenarioFiles } from './library.js';
-import { nearest } from './nearest.js';
 
 /** Takes one fault: the file it is in, the path in it, what is wrong, and what would be right. */
 export type Tell = (file: LibraryName | 'scenario', path: string, wrong: string, right: string) => void;
@@ -24,6 +24,6 @@ export function faultsOfMeaning(files: ScenarioFiles): Fault[] {
 
 /** What would be right instead of `id`: the name most like it, or any of `what`. */
 export function rightName(id: string, known: ReadonlySet<string>, what: string): string {
-  const like = nearest(id, known);
-  return like === null ? what : `${what}; did you mean "${like}"?`;
+  const [like] = nearest(id, known);
+  return like === undefined ? what : `${what}; did you mean "${like}"?`;
 }

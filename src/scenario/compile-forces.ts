@@ -1,7 +1,8 @@
 import type { Figures } from '../engine/model/figures.js';
 import { NONE } from '../engine/model/place.js';
 import type { Deployment, Hypothesis, Range } from '../engine/model/scenario.js';
-import { type Numbers, turnOf } from './compile.js';
+import { turnOf } from '../text/calendar.js';
+import type { Numbers } from './compile.js';
 import { rangeOf } from './compile-ground.js';
 import type { FormationEntry, ScenarioFile } from './scenario-file.js';
 
@@ -54,6 +55,6 @@ function positionOf(at: FormationEntry['at'], { place, link }: Numbers) {
   };
 }
 
-function turnsOf(file: ScenarioFile, { low, best, high }: Record<keyof Range, string>): Range {
-  return { low: turnOf(file, low), best: turnOf(file, best), high: turnOf(file, high) };
+function turnsOf({ start }: ScenarioFile, { low, best, high }: Record<keyof Range, string>): Range {
+  return { low: turnOf(start, low), best: turnOf(start, best), high: turnOf(start, high) };
 }

@@ -3,11 +3,11 @@ import { NONE } from '../engine/model/place.js';
 import type { Briefing, Exit, Objective, Scenario } from '../engine/model/scenario.js';
 import type { BySide, Side, SideNo } from '../engine/model/side.js';
 import { keyOf } from '../engine/random/stream.js';
+import { turnOf } from '../text/calendar.js';
 import { compileDeployment, compileHypotheses } from './compile-forces.js';
 import { compileGround, compileLink, compilePlace } from './compile-ground.js';
-import { daysBetween } from './dates.js';
 import { effectiveFigures } from './effective-figures.js';
-import { linksOf, placesOf, sortedById } from './ground.js';
+import { linksOf, placesOf, sortedById, thirdPartyNames } from './ground.js';
 import type { ScenarioFiles } from './library.js';
 
 import type { ScenarioFile, SideEntry } from './scenario-file.js';
@@ -47,8 +47,9 @@ export function compileScenario(files: ScenarioFiles): Scenario {
   const briefing: Briefing = {
     id: file.id,
     start: file.start,
-    turns: turnOf(file, file.end),
+    turns: turnOf(file.start, file.end),
     sides: file.sides.map((side) => compileSide(side, numbers)) as BySide<Side>, // the shape asks for two
+    thirdParties: thirdPartyNames(files),
     places: compiledPlaces,
     links: compiledLinks,
     cards: formations.map(({ id, name, side, kind, quality }) => ({
@@ -78,11 +79,6 @@ export function compileScenario(files: ScenarioFiles): Scenario {
   });
 }
 
-/** The turn of a day: 1 on the day the scenario begins. */
-export function turnOf({ start }: ScenarioFile, date: string): number {
-  return daysBetween(start, date) + 1;
-}
-
 function numbered(entries: readonly { id: string }[]): Map<string, number> {
   return new Map(entries.map(({ id }, no) => [id, no]));
 }
@@ -107,7 +103,7 @@ function compileObjectives(file: ScenarioFile, { place, side }: Numbers): Object
     side: side.get(objective.side) as SideNo, // checked: one of the two
     type: objective.type,
     place: objective.place === undefined ? NONE : place.get(objective.place)!,
-    by: objective.by === undefined ? 0 : turnOf(file, objective.by),
+    by: objective.by === undefined ? 0 : turnOf(file.start, objective.by),
     men: objective.men ?? 0,
     weight: objective.weight,
   }));

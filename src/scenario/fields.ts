@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isDate } from './dates.js';
-import { nearest } from './nearest.js';
+import { isDate } from '../text/calendar.js';
+import { nearest } from '../text/nearest.js';
 
 // A file is read once in a run: compiling each schema first would cost more than it saves (68 against 41 ms).
 z.config({ jitless: true });
@@ -84,8 +84,9 @@ export function object<S extends z.ZodRawShape>(shape: S) {
 const MANY = 20;
 
 function rightKeys(issue: z.core.$ZodRawIssue, keys: readonly string[]): string {
-  const likely = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => nearest(key, keys)) : [];
-  const meant = likely.filter((key) => key !== null).map((key) => `"${key}"`);
+  const likely =
+    issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => nearest(key, keys).slice(0, 1)) : [];
+  const meant = likely.map((key) => `"${key}"`);
   const known =
     keys.length > MANY ? `${keys.slice(0, 3).join(', ')} ... (${keys.length} in all)` : keys.join(', ');
   return `an object with no keys but ${known}${meant.length === 0 ? '' : `; did you mean ${meant.join(', ')}?`}`;

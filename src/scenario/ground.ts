@@ -1,9 +1,16 @@
 import { NOBODY } from '../engine/model/side.js';
 import type { ScenarioFiles } from './library.js';
+import type { ScenarioFile } from './scenario-file.js';
 import type { LinkEntry, PlaceEntry } from './theatre.js';
 
-/** Parties that no player commands, in the order of their numbers as holders: 2, 3 and up. */
-const THIRD_PARTIES = ['gov', 'is', 'sdf', 'us', 'us-rebel'];
+/** The parties of the theatre by id, with the names that reports give them where nobody plays them. */
+const PARTIES: readonly (readonly [id: string, name: string])[] = [
+  ['gov', 'Government'],
+  ['is', 'IS'],
+  ['sdf', 'SDF'],
+  ['us', 'US garrison'],
+  ['us-rebel', 'US garrison and partners'],
+];
 
 /** The places of the map, sorted by id. */
 export function placesOf({ file, library }: ScenarioFiles): PlaceEntry[] {
@@ -36,9 +43,16 @@ export function holderNumber({ file }: ScenarioFiles, holder: string): number {
   const party = holder.replace(/-besieged$/, '');
   if (party === 'contested' || party === 'nobody') return NOBODY;
   const side = file.sides.findIndex(({ id }) => id === party);
-  return side >= 0
-    ? side
-    : 2 + THIRD_PARTIES.filter((id) => !file.sides.some((s) => s.id === id)).indexOf(party);
+  return side >= 0 ? side : 2 + thirdParties(file).findIndex(([id]) => id === party);
+}
+
+/** The names of the parties that no player commands, in the order of their numbers as holders: 2, 3 and up. */
+export function thirdPartyNames({ file }: ScenarioFiles): string[] {
+  return thirdParties(file).map(([, name]) => name);
+}
+
+function thirdParties({ sides }: ScenarioFile) {
+  return PARTIES.filter(([party]) => !sides.some(({ id }) => id === party));
 }
 
 /** Sorted by id, in plain order of code units. */

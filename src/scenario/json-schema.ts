@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { LIBRARY_FILES } from './library.js';
+import { LIBRARY_SHAPES } from './library-shapes.js';
 import { scenarioFile } from './scenario-file.js';
 
-const FILES = { scenario: scenarioFile, ...LIBRARY_FILES };
+const FILES = { scenario: scenarioFile, ...LIBRARY_SHAPES };
 
 /** Kinds of files that have a schema. */
 export const SCHEMA_NAMES: readonly string[] = Object.keys(FILES);

@@ -2,7 +2,7 @@ import type { Fault } from './fault.js';
 
 /** The value that `text` holds, or the one fault that keeps it from being JSON, with its line and column. */
 export function parseJson(file: string, text: string): { value: unknown } | { fault: Fault } {
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const plain = withoutMark(text);
   try {
     return { value: JSON.parse(plain) };
   } catch {
@@ -12,6 +12,11 @@ export function parseJson(file: string, text: string): { value: unknown } | { fa
     const found = at >= plain.length ? 'the file ends here' : `has ${JSON.stringify(plain[at])}`;
     return { fault: { file, path, wrong: found, right } };
   }
+}
+
+/** `text` without the byte order mark that some editors put in front. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 const SPACE = /[ \t\r\n]*/y;

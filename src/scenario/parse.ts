@@ -1,30 +1,11 @@
-import type { Scenario } from '../engine/model/scenario.js';
 import { faultsOfMeaning } from './check.js';
-import { compileScenario } from './compile.js';
-import { digestOf } from './digest.js';
 import { type Fault, faultsOfShape, ScenarioError, valueAt } from './fault.js';
 import { leavesIntact } from './intact.js';
 import { parseJson } from './json.js';
-import { LIBRARY_FILES, LIBRARY_NAMES, type Library, type ScenarioFiles } from './library.js';
+import { LIBRARY_NAMES, type ScenarioFiles } from './library.js';
+import { LIBRARY_SHAPES } from './library-shapes.js';
+import { type LoadedScenario, loadedOf, type ReadLibraryFile, type TextFile } from './loaded.js';
 import { type ScenarioFile, scenarioFile } from './scenario-file.js';
-
-/** A file's text and the path by which messages name it. */
-export interface TextFile {
-  path: string;
-  text: string;
-}
-
-/** Gives the file that a scenario names in its library, or null where there is none. */
-export type ReadLibraryFile = (path: string) => TextFile | null;
-
-/** A scenario that is fit to be played, with the files it was made of. */
-export interface LoadedScenario {
-  scenario: Scenario;
-  /** A check of the compiled scenario, 16 hexadecimal digits: saves and results carry it. */
-  digest: string;
-  file: ScenarioFile;
-  library: Library;
-}
 
 /**
  * Reads a scenario and its library.
@@ -36,8 +17,7 @@ export function loadScenario(own: TextFile, read: ReadLibraryFile): LoadedScenar
   const files = readFiles(own, read, faults);
   if (files !== null) faults.push(...faultsOfMeaning(files));
   if (files === null || faults.length > 0) throw new ScenarioError(faults);
-  const scenario = compileScenario(files);
-  return { scenario, digest: digestOf(scenario), file: files.file, library: files.library };
+  return loadedOf(files);
 }
 
 /**
@@ -55,9 +35,7 @@ export function readScenarioFile(own: TextFile): ScenarioFile {
 interface Schema {
   safeParse(
     value: unknown,
-  ):
-    | { success: true; data: unknown }
-    | { success: false; error: { issues: Parameters<typeof faultsOfShape>[2] } };
+  ): { success: true } | { success: false; error: { issues: Parameters<typeof faultsOfShape>[2] } };
 }
 
 /** The files, with the faults of their shape told; null where these leave nothing to look at. */
@@ -74,7 +52,7 @@ function readFiles(own: TextFile, read: ReadLibraryFile, faults: Fault[]): Scena
       const wrong = `is "${path}", where there is no file`;
       faults.push({ file: own.path, path: `library.${name}`, wrong, right: 'the path of a file' });
     }
-    const value = there && shaped(there.path, parsed(there, faults), LIBRARY_FILES[name], faults);
+    const value = there && shaped(there.path, parsed(there, faults), LIBRARY_SHAPES[name], faults);
     if (!value) isComplete = false;
     else Object.assign(library, value);
     paths[name] = there?.path ?? path ?? '';
@@ -91,13 +69,13 @@ function parsed(file: TextFile, faults: Fault[]): unknown {
 }
 
 /**
- * `value` in the shape of `schema`, or undefined, with the faults told. Faults that leave its build intact leave the
- * value. What is no JSON has been told of already.
+ * `value` itself where it has the shape of `schema`, or undefined, with the faults told. Faults that leave its build
+ * intact leave the value. What is no JSON has been told of already.
  */
 function shaped(file: string, value: unknown, schema: Schema, faults: Fault[]): unknown {
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return value;
   const { issues } = result.error;
   faults.push(...faultsOfShape(file, value, issues));
   return issues.every((issue) => leavesIntact(issue, valueAt(value, issue.path))) ? value : undefined;

@@ -5,7 +5,6 @@ import type { Command, Topic } from '../parser/command.js';
 import { helpLines, helpOn } from '../parser/help.js';
 import type { Thing } from '../parser/lexicon.js';
 import { briefingLines } from '../report/briefing.js';
-import { isoDate } from '../report/date.js';
 import { fightTable } from '../report/fight.js';
 import { formationLines } from '../report/formation-card.js';
 import { linkLines } from '../report/link-card.js';
@@ -19,6 +18,7 @@ import { situationLines } from '../report/situation.js';
 import { sourceLines, sourcesLines } from '../report/sources.js';
 import { supplyLines } from '../report/supply.js';
 import { whyFigureLines, whyFormationLines, whyLinkLines, whyPlaceLines } from '../report/why.js';
+import { dateOfTurn } from '../text/calendar.js';
 import { standingsOf } from './aims.js';
 import { forecastFor } from './forecasts.js';
 import { personsOf, type Session, type Setting, viewOf } from './session.js';
@@ -116,7 +116,7 @@ function whyLines(setting: Setting, session: Session, topic: Topic): string[] {
       const { kind, no } = topic.thing;
       if (kind === 'formation') return whyFormationLines(briefing, shelf, no);
       if (kind === 'link') return whyLinkLines(briefing, shelf, no);
-      return whyPlaceLines(briefing, shelf, no, isoDate(briefing.start, session.state.turn + 1));
+      return whyPlaceLines(briefing, shelf, no, dateOfTurn(briefing.start, session.state.turn + 1));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Scenario } from '../engine/model/scenario.js';
 import { NOBODY } from '../engine/model/side.js';
 import type { GameState, Outcome, World } from '../engine/model/state.js';
 import { outcomeOf } from '../engine/rules/victory.js';
-import { addDays } from '../scenario/dates.js';
+import { dateOfTurn } from '../text/calendar.js';
 
 /** How a game came out, as `run --json` prints it: the names and their order are a contract. */
 export interface RunResult {
@@ -47,7 +47,7 @@ export function resultOf(scenario: Scenario, state: GameState, played: Played): 
     world: state.world,
     version: played.version,
     turns: turn,
-    endDate: dateOf(briefing.start, turn),
+    endDate: dateOfTurn(briefing.start, turn),
     winner: outcome && outcome.winner !== null ? briefing.sides[outcome.winner].id : null,
     level: outcome?.level ?? 'open',
     scores: bySide(scores[0], scores[1]),
@@ -62,7 +62,7 @@ function milestonesOf({ briefing, places }: Scenario, state: GameState): Record<
   for (const [no, { id }] of briefing.places.entries()) {
     if (!isMilestone(places[no]!.holder)) continue;
     const [turn] = state.places[no]!.firstHeld;
-    milestones[id] = turn < 0 ? null : dateOf(briefing.start, turn);
+    milestones[id] = turn < 0 ? null : dateOfTurn(briefing.start, turn);
   }
   return milestones;
 }
@@ -70,8 +70,4 @@ function milestonesOf({ briefing, places }: Scenario, state: GameState): Record<
 /** Held by nobody or by the second side. */
 function isMilestone(holder: number): boolean {
   return holder === NOBODY || holder === 1;
-}
-
-function dateOf(start: string, turn: number): string {
-  return addDays(start, turn - 1);
 }

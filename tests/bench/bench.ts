@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLAYERS } from '../../src/ai/register.js';
-import { openScenario } from '../../src/cli/files.js';
+import { openScenario } from '../../src/cli/scenarios.js';
 import { VERSION } from '../../src/cli/version.js';
 import { digestOf } from '../../src/scenario/digest.js';
 import { playSeries } from '../../src/sim/series.js';
@@ -24,7 +24,7 @@ interface Timed {
   daysASecond: number;
 }
 
-const { scenario } = openScenario(SCENARIO);
+const { scenario } = await openScenario(SCENARIO);
 const staff = PLAYERS.staff!;
 
 /** Plays the same games each time, so that repeats differ by the machine alone. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openScenario, writeAtomically } from '../../src/cli/files.js';
+import { writeAtomically } from '../../src/cli/files.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { folder } from './called.js';
 
@@ -22,8 +22,4 @@ test('where a file cannot be written, what stood there stays', () => {
   expect(() => writeAtomically(join(place, 'folder'), 'new')).toThrow(/^cannot write .*folder \(E[A-Z]+\)$/);
   expect(readFileSync(join(place, 'file'), 'utf8')).toBe('kept');
   expect(readdirSync(place)).toEqual(['file', 'folder']);
-});
-
-test('an id that ships goes before a file of the same name, and a path leads to its file', () => {
-  expect(openScenario('drill').digest).toBe(openScenario('scenarios/drill.json').digest);
 });

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/cli/usage-error.js';
-import { readSave } from '../../src/save/save.js';
+import { readSave } from '../../src/save/read-save.js';
 import { SaveError } from '../../src/save/save-error.js';
+import { digestOf } from '../../src/scenario/digest.js';
 import { folder } from './called.js';
 import { played, resumed } from './play-called.js';
 
@@ -135,4 +136,24 @@ test('a folder that cannot be written is told, and the game goes on', async () =
   expect(code).toBe(0);
   expect(stderr).toContain('The game is not saved: cannot write');
   expect(stdout).toContain('Friday 14 July 2017, day 2 of 19.');
+});
+
+test.each<[string, (save: Record<string, unknown>) => void, string]>([
+  ['a snapshot of no game', (save) => Object.assign(save.state as object, { turn: -1 }), 'state.turn'],
+  ['another version of the scenario', (save) => (save.scenarioDigest = '0'.repeat(16)), 'another version'],
+  ['a player that there is not', (save) => (save.players = { gov: 'person', is: 'x' }), 'players.is is "x"'],
+])('a save of %s is refused by the name of its file', async (_, forge, told) => {
+  const saves = folder();
+  await played('end day\n', { saves });
+  const path = join(saves, 'last-hills-1.json');
+  const { seal, ...save } = JSON.parse(readFileSync(path, 'utf8'));
+  forge(save);
+  writeFileSync(path, JSON.stringify({ ...save, seal: digestOf(save) }));
+  const error: Error = await resumed('', { save: path }).then(
+    () => new Error('went on'),
+    (fault) => fault,
+  );
+  expect(error).toBeInstanceOf(SaveError);
+  expect(error.message).toContain(told);
+  expect(error.message.startsWith(`${path}: `)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSave } from '../../src/save/save.js';
+import { readSave } from '../../src/save/read-save.js';
 import { called, folder } from './called.js';
 
 const RANDOM = ['--gov', 'random', '--is', 'random'];

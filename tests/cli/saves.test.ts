@@ -2,16 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  readOnlySaveFile,
-  readSaveFile,
-  saveName,
-  savesFolder,
-  savesIn,
-  writeSaveFile,
-} from '../../src/cli/saves.js';
-import { writeSave } from '../../src/save/save.js';
+import { readOnlySaveFile, readSaveFile } from '../../src/cli/read-saves.js';
+import { saveName, savesFolder, savesIn, writeSaveFile } from '../../src/cli/saves.js';
 import { SaveError } from '../../src/save/save-error.js';
+import { writeSave } from '../../src/save/write-save.js';
 import { drill, FOUR_DAYS, recorded } from '../save/recorded.js';
 import { folder } from './called.js';
 

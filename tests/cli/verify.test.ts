@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSave, writeSave } from '../../src/save/save.js';
+import { readSave } from '../../src/save/read-save.js';
+import { writeSave } from '../../src/save/write-save.js';
 import { drill, FOUR_DAYS, recorded } from '../save/recorded.js';
 import { called, folder } from './called.js';
 

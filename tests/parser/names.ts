@@ -1,9 +1,9 @@
-import { openScenario } from '../../src/cli/files.js';
+import { openScenario } from '../../src/cli/scenarios.js';
 import { settingFor } from '../../src/cli/setting.js';
 import type { FormationNo } from '../../src/engine/model/formation.js';
 import type { Typist } from '../../src/parser/command.js';
 
-const { lexicon } = settingFor(openScenario('last-hills'), [null, null]);
+const { lexicon } = settingFor(await openScenario('last-hills'), [null, null]);
 
 /** The names of the last hills. */
 export const LEXICON = lexicon;

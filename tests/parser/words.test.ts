@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearest } from '../../src/parser/distance.js';
 import { coreOf, partsOf, sentencesOf, wordsOf } from '../../src/parser/words.js';
 
 test.each([
@@ -37,29 +35,4 @@ test('semicolons part the commands of a line', () => {
     'march 18th to arak',
     'end day',
   ]);
-});
-
-test.each([
-  ['sukhna', 'sukhnah', 1],
-  ['arka', 'arak', 1],
-  ['look', 'look', 0],
-  ['', 'abc', 3],
-  ['kitten', 'sitting', 3],
-])('from "%s" to "%s" it is %d', (a, b, distance) => {
-  expect(editDistance(a, b)).toBe(distance);
-  expect(editDistance(b, a)).toBe(distance);
-});
-
-test('the distance is nothing for equal words only, and the same both ways', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-      expect(editDistance(a, b) === 0).toBe(a === b);
-      expect(editDistance(a, b)).toBe(editDistance(b, a));
-    }),
-  );
-});
-
-test('what is too far off is not offered', () => {
-  expect(nearest('attck', ['attack', 'march', 'air'])).toEqual(['attack']);
-  expect(nearest('xy', ['attack', 'air'])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PLAYERS } from '../../src/ai/register.js';
-import { openScenario } from '../../src/cli/files.js';
+import { openScenario } from '../../src/cli/scenarios.js';
 import type { FightReport, GameEvent } from '../../src/engine/model/event.js';
 import { NONE } from '../../src/engine/model/place.js';
 import { SIDES } from '../../src/engine/model/side.js';
@@ -19,8 +19,8 @@ const BROKEN = /undefined|NaN|null|Infinity|\bobject\b|(?<![\d.])-1\b|\s{2}|\s\.
 
 test.each(['last-hills', 'drill'])(
   'every event of games of %s is told in whole sentences, to both sides and to a third',
-  (id) => {
-    const { scenario } = openScenario(id);
+  async (id) => {
+    const { scenario } = await openScenario(id);
     const seen = new Set<string>();
     for (const seed of ['1', '2', '3', '4']) {
       const players = seed === '4' ? PLAYERS.staff! : PLAYERS.random!;

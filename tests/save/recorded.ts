@@ -7,8 +7,9 @@ import { isFault } from '../../src/parser/fault.js';
 import { lexiconFor } from '../../src/parser/lexicon.js';
 import { parseOrder } from '../../src/parser/order-text.js';
 import { recordTurn } from '../../src/save/record.js';
-import type { Recorded } from '../../src/save/save.js';
-import { type LoadedScenario, loadScenario } from '../../src/scenario/parse.js';
+import type { Recorded } from '../../src/save/write-save.js';
+import type { LoadedScenario } from '../../src/scenario/loaded.js';
+import { loadScenario } from '../../src/scenario/parse.js';
 import { rootOf } from '../../src/sim/seed.js';
 
 /** The drill, from its files. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { readSave } from '../../src/save/read-save.js';
 import { replaySave } from '../../src/save/replay.js';
-import { type Recorded, readSave, writeSave } from '../../src/save/save.js';
 import { SaveError } from '../../src/save/save-error.js';
+import { type Recorded, writeSave } from '../../src/save/write-save.js';
 import { rootOf } from '../../src/sim/seed.js';
 import { drill, FOUR_DAYS, recorded } from './recorded.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSave, writeSave } from '../../src/save/save.js';
+import { readSave } from '../../src/save/read-save.js';
 import { SaveError } from '../../src/save/save-error.js';
+import { writeSave } from '../../src/save/write-save.js';
 import { digestOf } from '../../src/scenario/digest.js';
 import { drill, FOUR_DAYS, recorded } from './recorded.js';
 

@@ -12,13 +12,13 @@ const verified = (save: string[]) => verifySaves({ save, scenario: undefined, js
 test('the game of both staffs that ships is the one that the program plays', async () => {
   const path = join(folder(), 'game.json');
   await called('run', 'last-hills', '--seed', '1', '--save', path);
-  expect(verified([path])).toMatchObject({ stderr: '', code: 0 });
+  expect(await verified([path])).toMatchObject({ stderr: '', code: 0 });
   await expect(readFileSync(path, 'utf8')).toMatchFileSnapshot(`../../saves/${STAFF}`);
 });
 
 test.each(readdirSync('saves').filter((name) => name.endsWith('.json') && name !== STAFF))(
   '%s comes out the same when it is played again',
-  (name) => {
-    expect(verified([join('saves', name)])).toMatchObject({ stderr: '', code: 0 });
+  async (name) => {
+    expect(await verified([join('saves', name)])).toMatchObject({ stderr: '', code: 0 });
   },
 );

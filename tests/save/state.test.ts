@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../../src/engine/model/state.js';
-import { readSave, writeSave } from '../../src/save/save.js';
+import { readSave } from '../../src/save/read-save.js';
 import { SaveError } from '../../src/save/save-error.js';
 import { stateOf } from '../../src/save/state.js';
+import { writeSave } from '../../src/save/write-save.js';
 import { drill, FOUR_DAYS, recorded } from './recorded.js';
 
 const loaded = drill();

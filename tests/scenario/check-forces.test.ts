@@ -48,6 +48,17 @@ test.each<Row>([
     'a link in play',
   ],
   [
+    'a formation that is to arrive on a link',
+    (drill) => {
+      const late = drill.formations.findIndex(({ arrives }: { arrives?: unknown }) => arrives);
+      drill.formations[late].at = { link: 'west-base--west-village', from: 'west-base', km: 3 };
+      drill.formations.unshift(...drill.formations.splice(late, 1));
+    },
+    'formations[0].at',
+    'is on a link, for one that arrives later',
+    'the place where it arrives',
+  ],
+  [
     'a formation beyond the end of its link',
     (drill) => {
       drill.formations[0].at = { link: 'west-base--west-village', from: 'west-base', km: 17 };

@@ -133,6 +133,20 @@ test.each([
   expect(scenario.places[EAST_HILL]!.holder).toBe(number);
 });
 
+test('those whom nobody plays have names, in the order of their numbers', () => {
+  const names = ['SDF', 'US garrison', 'US garrison and partners'];
+  expect(drill.scenario.briefing.thirdParties).toEqual(names);
+  const { scenario } = changed((files) => {
+    const text = JSON.stringify(files['drill.json']).replace(/"(side|of)":"is"/g, '"$1":"sdf"');
+    files['drill.json'] = JSON.parse(text);
+    files['drill.json'].sides[1].id = 'sdf';
+    const places: Files[] = files['drill/places.json'].places;
+    for (const { control } of places)
+      for (const report of control) if (report.holder === 'is') report.holder = 'sdf';
+  });
+  expect(scenario.briefing.thirdParties).toEqual(['IS', ...names.slice(1)]);
+});
+
 test('mines lie where the side that lays them holds an end of the link, by what is reported of it', () => {
   const note = { basis: 'assumed', confidence: 'low', note: 'Test.' };
   const { scenario } = changed((files) => {

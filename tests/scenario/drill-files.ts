@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Fault, ScenarioError } from '../../src/scenario/fault.js';
-import { type LoadedScenario, loadScenario } from '../../src/scenario/parse.js';
+import type { LoadedScenario } from '../../src/scenario/loaded.js';
+import { loadScenario } from '../../src/scenario/parse.js';
 
 /** The drill's files as plain objects by path, free to be broken. */
 // biome-ignore lint/suspicious/noExplicitAny: tests break the files in every way, so they have no type

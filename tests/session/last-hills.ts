@@ -1,5 +1,5 @@
 import { PLAYERS } from '../../src/ai/register.js';
-import { openScenario } from '../../src/cli/files.js';
+import { openScenario } from '../../src/cli/scenarios.js';
 import { settingFor } from '../../src/cli/setting.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
 import { wrapped } from '../../src/report/wrap.js';
@@ -7,7 +7,7 @@ import { answer } from '../../src/session/answer.js';
 import { newSession, type Session, type Setting } from '../../src/session/session.js';
 import { rootOf } from '../../src/sim/seed.js';
 
-const loaded = openScenario('last-hills');
+const loaded = await openScenario('last-hills');
 
 /** The last hills, with a person for the government and the staff against him; or two persons. */
 export function lastHills(

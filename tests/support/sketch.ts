@@ -1,6 +1,12 @@
 import { routesTo } from '../../src/engine/map/route.js';
 import type { Figures } from '../../src/engine/model/figures.js';
-import type { Formation, FormationCard, FormationNo, Kind } from '../../src/engine/model/formation.js';
+import type {
+  Condition,
+  Formation,
+  FormationCard,
+  FormationNo,
+  Kind,
+} from '../../src/engine/model/formation.js';
 import { type Link, type LinkNo, NONE, type Place, type PlaceNo } from '../../src/engine/model/place.js';
 import type {
   Briefing,
@@ -10,9 +16,19 @@ import type {
   Objective,
   Scenario,
 } from '../../src/engine/model/scenario.js';
-import { type BySide, type Holder, NOBODY, type Side, type SideNo } from '../../src/engine/model/side.js';
+import {
+  type BySide,
+  type Holder,
+  NOBODY,
+  SIDES,
+  type Side,
+  type SideNo,
+} from '../../src/engine/model/side.js';
 import type { GameState } from '../../src/engine/model/state.js';
 import { keyOf } from '../../src/engine/random/stream.js';
+import { chanceOf, newDay } from '../../src/engine/rules/context.js';
+import { fireControl } from '../../src/engine/rules/fire-control.js';
+import { look } from '../../src/engine/rules/sighting.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
 import { figuresWith, type Partly } from './figures.js';
 
@@ -68,13 +84,24 @@ export interface Drawn {
   formation: (id: string) => Formation;
 }
 
+const NOWHERE = { place: NONE, link: NONE, from: NONE, metres: 0 };
+
+/** What goes with the conditions of those who are not on the map. */
+const OFF_MAP: Partial<Record<Condition, Partial<Formation>>> = {
+  waiting: NOWHERE,
+  destroyed: { ...NOWHERE, strength: 0 },
+  surrendered: { ...NOWHERE, strength: 0 },
+};
+
 /**
  * A made-up game, in the state before its first day.
  *
  * Each side is fed without limit in every place that it holds, unless `sides` name bases. Both sides know what they
- * see; with the round figures they see every man in sight.
+ * see; with the round figures they see every man in sight. A side that is given no formation gets one that comes when
+ * all is over, so that the game does not end for want of an enemy.
  */
-export function sketch(drawing: Sketch): Drawn {
+export function sketch(sketched: Sketch): Drawn {
+  const drawing = withBothSides(sketched);
   const scenario = scenarioOf(drawing);
   const { briefing } = scenario;
   const state = newGame(scenario, [drawing.seed ?? 1, 2], 'best');
@@ -88,8 +115,9 @@ export function sketch(drawing: Sketch): Drawn {
     id,
     { at: _at, side: _side, men: _men, kind: _kind, quality: _quality, ...rest },
   ] of Object.entries(drawing.formations)) {
-    Object.assign(state.formations[no(id)]!, rest);
+    Object.assign(state.formations[no(id)]!, rest, rest.condition && OFF_MAP[rest.condition]);
   }
+  lookAround(scenario, state);
   return {
     scenario,
     briefing,
@@ -99,6 +127,27 @@ export function sketch(drawing: Sketch): Drawn {
     no,
     formation: (id) => state.formations[no(id)]!,
   };
+}
+
+/** Both sides see things as they stand after all changes to the state. */
+function lookAround({ briefing }: Scenario, state: GameState): void {
+  const controlled = [fireControl(briefing, state, 0), fireControl(briefing, state, 1)] as BySide<boolean[]>;
+  const day = newDay(briefing, controlled);
+  const emit = () => {};
+  for (const side of SIDES) {
+    state.knowledge[side].contacts.fill(null);
+    look({ briefing, state, day, chance: chanceOf(state.root, 0), emit }, side);
+  }
+}
+
+function withBothSides(drawing: Sketch): Sketch {
+  const formations = { ...drawing.formations };
+  const first = Object.keys(drawing.places)[0]!;
+  for (const side of [0, 1] as const) {
+    if (Object.values(drawing.formations).some((one) => (one.side ?? 0) === side)) continue;
+    formations[`zz-later-${side}`] = { at: first, side, arrives: 999 };
+  }
+  return { ...drawing, formations };
 }
 
 function scenarioOf({ places, links, formations, sides, figures, objectives, turns }: Sketch): Scenario {
@@ -133,6 +182,7 @@ function scenarioOf({ places, links, formations, sides, figures, objectives, tur
     start: '2017-07-01',
     turns: turns ?? 30,
     sides: ([0, 1] as const).map((side) => sideOf(side, sides?.[side], places, placeIds)) as BySide<Side>,
+    thirdParties: ['Third party'],
     places: allPlaces,
     links: allLinks,
     cards: formationIds.map((id): FormationCard => {

@@ -39,7 +39,8 @@ const LEAVE_AT = 5000;
 export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, sheet: Sheet): void {
   for (const no of able) {
     const { supply, strength, place, fought } = view.own[no]!;
-    if (supply !== 'cut' || place === NONE || sheet.busy.has(no) || fought === view.turn) continue;
+    if (supply !== 'cut' || place === NONE || sheet.busy.has(no) || (fought > 0 && fought === view.turn))
+      continue;
     let best: PlaceNo = NONE;
     let least = Number.POSITIVE_INFINITY;
     for (const to of briefing.places.keys()) {

@@ -2,8 +2,8 @@ import type { Briefing } from '../../engine/model/scenario.js';
 import { shortDate } from '../../report/date.js';
 import { shortName } from '../../report/names.js';
 import { wrapped } from '../../report/wrap.js';
-import { daysBetween } from '../../scenario/dates.js';
 import type { Spread, Summary } from '../../sim/summary.js';
+import { turnOf } from '../../text/calendar.js';
 import { forOneLine, forTerminal } from '../text.js';
 
 /** The summary of a series, told in lines of at most 78 columns. */
@@ -62,7 +62,7 @@ function spreadTable(briefing: Briefing, { scores, losses }: Summary): string[] 
 }
 
 function milestoneTable({ start, places }: Briefing, { milestones }: Summary): string[] {
-  const day = (date: string | null) => (date === null ? '-' : shortDate(start, daysBetween(start, date) + 1));
+  const day = (date: string | null) => (date === null ? '-' : shortDate(start, turnOf(start, date)));
   const rows = Object.entries(milestones).map(([id, { games, share, p10, p50, p90 }]) => {
     const name = shortName(places.find((place) => place.id === id)!.name);
     return [name, String(games), percent(share), day(p10), day(p50), day(p90)];

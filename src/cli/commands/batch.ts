@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { GAME_OPTIONS, type GameOptions, single } from '../options.js';
+import { GAME_OPTIONS, type GameOptions, SCENARIO, single } from '../options.js';
 
 /** The options of `batch`. */
 export interface BatchOptions extends GameOptions {
@@ -13,11 +13,7 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
   describe: 'Play many games without a screen, and sum them up',
   builder: (yargs) =>
     yargs
-      .positional('scenario', {
-        type: 'string',
-        demandOption: true,
-        describe: 'an id, or the path of a file',
-      })
+      .positional('scenario', SCENARIO)
       .options({
         ...GAME_OPTIONS,
         seed: single(

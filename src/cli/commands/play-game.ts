@@ -5,11 +5,12 @@ import { completionsFor } from '../../parser/complete.js';
 import { answerTo } from '../../session/questions.js';
 import { newSession, type Session, type Setting } from '../../session/session.js';
 import { rootOf } from '../../sim/seed.js';
-import { openScenario, readTextFile } from '../files.js';
-import { opponentNamed } from '../opponent.js';
+import { readTextFile } from '../files.js';
 import { playPlain } from '../plain.js';
+import { playerNamed } from '../players.js';
 import { freePath } from '../recorder.js';
 import { savesFolder } from '../saves.js';
+import { openScenario } from '../scenarios.js';
 import { settingFor } from '../setting.js';
 import { scriptLines, stdinLines, type Typing } from '../typed-lines.js';
 import { UsageError } from '../usage-error.js';
@@ -26,10 +27,10 @@ export const PERSON = 'person';
  */
 export async function playGame(options: PlayGameOptions): Promise<number> {
   const { side, opponent, world } = options;
-  const player = opponentNamed(opponent);
+  const player = playerNamed('opponent', opponent);
   const folder = savesFolder(options.saves);
   const script = readScript(options.script);
-  const loaded = openScenario(options.scenario);
+  const loaded = await openScenario(options.scenario);
   const { briefing } = loaded.scenario;
   const isTyped = SIDES.map((no) => side === 'both' || (side === 'gov' ? 0 : 1) === no);
   const setting = settingFor(loaded, [isTyped[0] ? null : player, isTyped[1] ? null : player]);

@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
-import { WORLDS, type World } from '../../engine/model/state.js';
-import { single } from '../options.js';
+import type { World } from '../../engine/model/state.js';
+import { SCENARIO, single, TYPING_OPTIONS, WORLD_OPTION } from '../options.js';
 import { DEFAULT_SCENARIO } from './default.js';
 
 /** The options of `play`. */
@@ -22,9 +22,9 @@ export const playCommand: CommandModule<object, PlayGameOptions> = {
   builder: (yargs) =>
     yargs
       .positional('scenario', {
-        type: 'string',
+        type: SCENARIO.type,
         default: DEFAULT_SCENARIO,
-        describe: 'an id, or the path of a file',
+        describe: SCENARIO.describe,
       })
       .options({
         side: {
@@ -33,21 +33,8 @@ export const playCommand: CommandModule<object, PlayGameOptions> = {
         },
         opponent: single('opponent', 'staff', 'the player of the other side'),
         seed: single('seed', undefined, 'any text; drawn and shown where it is left out'),
-        world: {
-          ...single<World>(
-            'world',
-            'drawn',
-            'whether what nobody knows takes its best value, or is drawn by the seed',
-          ),
-          choices: WORLDS,
-        },
-        plain: {
-          type: 'boolean',
-          default: false,
-          describe: 'nothing that moves the cursor: for screen readers',
-        },
-        script: single('script', undefined, 'read the commands from this file, one a line'),
-        saves: single('saves', undefined, 'the folder for saved games'),
+        ...WORLD_OPTION,
+        ...TYPING_OPTIONS,
       })
       .example('$0 play', `${DEFAULT_SCENARIO}, for the government and its allies`)
       .example('$0 play --side both --seed 7', 'both sides at one keyboard'),

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrderSheet } from '../../engine/model/order.js';
-import type { BySide } from '../../engine/model/side.js';
+import { type BySide, SIDES } from '../../engine/model/side.js';
 import { isFault } from '../../parser/fault.js';
 import { parseOrder } from '../../parser/order-text.js';
+import { SaveError } from '../../save/save-error.js';
 import type { Save } from '../../save/schema.js';
 import { stateOf } from '../../save/state.js';
-import type { LoadedScenario } from '../../scenario/parse.js';
+import type { LoadedScenario } from '../../scenario/loaded.js';
 import { lastDayOf } from '../../session/last-day.js';
 import { newSession, type Opponent, type PlayedDay, type Setting } from '../../session/session.js';
 import { rootOf } from '../../sim/seed.js';
-import { openScenario } from '../files.js';
-import { opponentNamed } from '../opponent.js';
 import { playPlain } from '../plain.js';
-import { readSaveFile, savesFolder, savesIn } from '../saves.js';
+import { findPlayer, PLAYER_NAMES } from '../players.js';
+import { inFile, readSaveFile } from '../read-saves.js';
+import { savesFolder, savesIn } from '../saves.js';
+import { openScenario } from '../scenarios.js';
 import { settingFor } from '../setting.js';
 import { forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
@@ -29,11 +31,14 @@ import type { ResumeOptions } from './resume.js';
 export async function resumeGame(options: ResumeOptions): Promise<number> {
   const script = readScript(options.script);
   const path = savePath(options.save, savesFolder(options.saves));
-  const { save, warning } = readSaveFile(path);
+  const { save, path: found, warning } = readSaveFile(path);
   if (warning) process.stderr.write(`${forOneLine(warning)}\n`);
-  const loaded = openScenario(options.scenario ?? save.scenario);
-  const state = stateOf(save, loaded.scenario, loaded.digest);
-  const setting = settingFor(loaded, opponentsOf(loaded, save));
+  const loaded = await openScenario(options.scenario ?? save.scenario);
+  const state = inFile(found, () => stateOf(save, loaded.scenario, loaded.digest));
+  const setting = settingFor(
+    loaded,
+    inFile(found, () => opponentsOf(loaded, save)),
+  );
   const last = lastDay(setting, save, state);
   const session = newSession(setting, state, last ? [last] : []);
   return playPlain({
@@ -71,10 +76,16 @@ function savePath(named: string | undefined, folder: string): string {
 
 /** Who gives each side's orders. A game that nobody typed goes on with the first side typed. */
 function opponentsOf({ scenario }: LoadedScenario, { players }: Save): BySide<Opponent | null> {
-  const [first, second] = scenario.briefing.sides.map(({ id }) => players[id] ?? PERSON) as [string, string];
-  const nobody = first !== PERSON && second !== PERSON;
-  const opponent = (name: string): Opponent | null => (name === PERSON ? null : opponentNamed(name));
-  return [nobody ? null : opponent(first), opponent(second)];
+  const [first, second] = SIDES.map((no) => opponentOf(players, scenario.briefing.sides[no].id));
+  return [second === null ? first! : null, second!];
+}
+
+/** What gives the orders of `side`: null for a person. */
+function opponentOf(players: Save['players'], side: string): Opponent | null {
+  const name = players[side] ?? PERSON;
+  const player = name === PERSON ? null : findPlayer(name);
+  if (name === PERSON || player !== null) return player;
+  throw new SaveError([`players.${side} is "${name}"; right would be: ${PERSON}, ${PLAYER_NAMES}`]);
 }
 
 /** The last day of the save with its events, so that "reports" can tell it again; null where it cannot be had. */

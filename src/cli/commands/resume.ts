@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { single } from '../options.js';
+import { single, TYPING_OPTIONS } from '../options.js';
 
 /** The options of `resume`. */
 export interface ResumeOptions {
@@ -22,13 +22,7 @@ export const resumeCommand: CommandModule<object, ResumeOptions> = {
       })
       .options({
         scenario: single('scenario', undefined, 'the scenario file, where it is not one that ships'),
-        plain: {
-          type: 'boolean',
-          default: false,
-          describe: 'nothing that moves the cursor: for screen readers',
-        },
-        script: single('script', undefined, 'read the commands from this file, one a line'),
-        saves: single('saves', undefined, 'the folder for saved games'),
+        ...TYPING_OPTIONS,
       }),
   handler: async (options) => {
     const { resumeGame } = await import('./resume-game.js');

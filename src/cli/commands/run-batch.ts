@@ -2,11 +2,11 @@ import { digestOf } from '../../scenario/digest.js';
 import { type RunResult, resultOf } from '../../sim/result.js';
 import { playSeries } from '../../sim/series.js';
 import { summaryOf } from '../../sim/summary.js';
-import { openScenario } from '../files.js';
 import { wholeNumber } from '../options.js';
 import { playersOf } from '../players.js';
 import { progressOn, type Screen } from '../progress.js';
 import { checkResultPath, writeLines } from '../result-file.js';
+import { openScenario } from '../scenarios.js';
 import { formatJson } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import { VERSION } from '../version.js';
@@ -33,7 +33,7 @@ export async function runBatch(
     throw new UsageError(`--out ${out}: give a file whose name ends in .jsonl`);
   }
   const players = playersOf(options);
-  const loaded = openScenario(options.scenario);
+  const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;
 
   const results: RunResult[] = [];

@@ -1,19 +1,16 @@
 import type { GameEvent } from '../../engine/model/event.js';
 import type { Briefing } from '../../engine/model/scenario.js';
-import { recordTurn } from '../../save/record.js';
-import { writeSave } from '../../save/save.js';
-import type { SavedTurn } from '../../save/schema.js';
-import { addDays, daysBetween, isDate } from '../../scenario/dates.js';
 import { digestOf } from '../../scenario/digest.js';
-import type { LoadedScenario } from '../../scenario/parse.js';
+import type { LoadedScenario } from '../../scenario/loaded.js';
 import { eventRecord } from '../../sim/event-record.js';
 import { playGame } from '../../sim/play.js';
 import { type RunResult, resultOf } from '../../sim/result.js';
 import { rootOf } from '../../sim/seed.js';
-import { openScenario } from '../files.js';
+import { dateOfTurn, isDate, turnOf } from '../../text/calendar.js';
+import type { GameKeeper } from '../game-file.js';
 import { playersOf } from '../players.js';
 import { checkResultPath, writeLines } from '../result-file.js';
-import { writeSaveFile } from '../saves.js';
+import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { toldGame } from '../told-game.js';
 import { UsageError } from '../usage-error.js';
@@ -33,7 +30,7 @@ export interface Printed {
  *
  * @throws {UsageError} where an option is wrong
  */
-export function runGame(options: RunOptions): Printed {
+export async function runGame(options: RunOptions): Promise<Printed> {
   const { seed, world, json, save, events } = options;
   const eventsOnStdout = events === '-';
   if (eventsOnStdout && json) {
@@ -42,37 +39,21 @@ export function runGame(options: RunOptions): Printed {
   checkResultPath('save', save);
   checkResultPath('events', eventsOnStdout ? undefined : events);
   const players = playersOf(options);
-  const loaded = openScenario(options.scenario);
+  const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;
   const until = lastTurn(scenario.briefing, options.until);
 
-  const turns: SavedTurn[] = [];
+  const keeper = save === undefined ? null : await keeperOf(loaded, options);
   const lines: string[] = [];
   const state = playGame(scenario, players, rootOf(seed), world, {
     until,
     ...(events === undefined
       ? {}
       : { emit: (event, turn) => lines.push(eventLine(scenario.briefing, turn, event)) }),
-    ...(save === undefined
-      ? {}
-      : { after: (sheet, after) => turns.push(recordTurn(scenario.briefing, sheet, after)) }),
+    ...(keeper === null ? {} : { after: keeper.keep }),
   });
 
-  if (save !== undefined) {
-    writeSaveFile(
-      save,
-      writeSave({
-        version: VERSION,
-        scenario: scenario.briefing.id,
-        scenarioDigest: loaded.digest,
-        seed,
-        world,
-        players: playerNames(loaded, options),
-        turns,
-        state,
-      }),
-    );
-  }
+  if (save !== undefined) keeper?.write(save, state);
   if (events !== undefined && !eventsOnStdout) writeLines(events, lines);
 
   const result = resultOf(scenario, state, { seed, version: VERSION, digest: digestOf(state) });
@@ -80,6 +61,13 @@ export function runGame(options: RunOptions): Printed {
   const told = headLine(result, options) + toldGame(loaded, state);
   if (eventsOnStdout) return { stdout: lines.map((line) => `${line}\n`).join(''), stderr: told };
   return { stdout: told, stderr: '' };
+}
+
+/** Loads what saves a game only where one is saved. */
+async function keeperOf(loaded: LoadedScenario, options: RunOptions): Promise<GameKeeper> {
+  const { gameKeeper } = await import('../game-file.js');
+  const { seed, world } = options;
+  return gameKeeper({ loaded, seed, world, players: playerNames(loaded, options) });
 }
 
 /** What it takes to play the same game again. */
@@ -91,9 +79,9 @@ function headLine({ scenario, seed, world, version, digest }: RunResult, { gov, 
 /** The turn of the date of --until, the last one where it is left out. */
 function lastTurn({ start, turns }: Briefing, until: string | undefined): number {
   if (until === undefined) return turns;
-  const end = addDays(start, turns - 1);
+  const end = dateOfTurn(start, turns);
   if (isDate(until)) {
-    const turn = daysBetween(start, until) + 1;
+    const turn = turnOf(start, until);
     if (turn >= 1 && turn <= turns) return turn;
   }
   throw new UsageError(`--until ${forOneLine(until)}: give a date from ${start} to ${end}`);
@@ -109,5 +97,5 @@ export function playerNames(
 }
 
 function eventLine(briefing: Briefing, turn: number, event: GameEvent): string {
-  return JSON.stringify({ turn, date: addDays(briefing.start, turn - 1), ...eventRecord(briefing, event) });
+  return JSON.stringify({ turn, date: dateOfTurn(briefing.start, turn), ...eventRecord(briefing, event) });
 }

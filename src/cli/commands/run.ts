@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { GAME_OPTIONS, type GameOptions, single } from '../options.js';
+import { GAME_OPTIONS, type GameOptions, SCENARIO, single } from '../options.js';
 
 /** The options of `run`. */
 export interface RunOptions extends GameOptions {
@@ -14,11 +14,7 @@ export const runCommand: CommandModule<object, RunOptions> = {
   describe: 'Play one game without a screen',
   builder: (yargs) =>
     yargs
-      .positional('scenario', {
-        type: 'string',
-        demandOption: true,
-        describe: 'an id, or the path of a file',
-      })
+      .positional('scenario', SCENARIO)
       .options({
         ...GAME_OPTIONS,
         until: single('until', undefined, 'stop after this day, YYYY-MM-DD'),
@@ -33,7 +29,7 @@ export const runCommand: CommandModule<object, RunOptions> = {
       .example('$0 run last-hills --seed 7 --json', 'the same as JSON'),
   handler: async (options) => {
     const { runGame } = await import('./run-game.js');
-    const { stdout, stderr } = runGame(options);
+    const { stdout, stderr } = await runGame(options);
     process.stdout.write(stdout);
     process.stderr.write(stderr);
   },

@@ -1,12 +1,12 @@
 import { wrapped } from '../../report/wrap.js';
-import type { LoadedScenario } from '../../scenario/parse.js';
+import type { LoadedScenario } from '../../scenario/loaded.js';
 import type { FormationEntry, ScenarioFile } from '../../scenario/scenario-file.js';
-import { openScenario } from '../files.js';
+import { openScenario } from '../scenarios.js';
 import { formatJson, forTerminal } from '../text.js';
 
 /** A scenario to read: dates, situation, sides, forces, aims, open questions, sources. */
-export function showScenario(idOrPath: string, json: boolean): string {
-  const loaded = openScenario(idOrPath);
+export async function showScenario(idOrPath: string, json: boolean): Promise<string> {
+  const loaded = await openScenario(idOrPath);
   if (json) return formatJson(summary(loaded));
   const lines = paragraphs(loaded).join('\n\n').split('\n');
   return forTerminal(`${wrapped(lines).join('\n')}\n`);

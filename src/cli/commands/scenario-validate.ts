@@ -1,5 +1,5 @@
 import { type Fault, formatFault, ScenarioError } from '../../scenario/fault.js';
-import { openScenario } from '../files.js';
+import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
 
@@ -10,15 +10,19 @@ interface Verdict {
 }
 
 /** A line for each file without a fault, and every fault of the others. */
-export function validateScenarios(files: readonly string[], json: boolean): { text: string; ok: boolean } {
-  const verdicts = files.map(verdictOn);
+export async function validateScenarios(
+  files: readonly string[],
+  json: boolean,
+): Promise<{ text: string; ok: boolean }> {
+  const verdicts: Verdict[] = [];
+  for (const file of files) verdicts.push(await verdictOn(file));
   const ok = verdicts.every((verdict) => verdict.ok);
   return { text: json ? formatJson(verdicts) : verdicts.map(formatVerdict).join(''), ok };
 }
 
-function verdictOn(file: string): Verdict {
+async function verdictOn(file: string): Promise<Verdict> {
   try {
-    openScenario(file);
+    await openScenario(file);
     return { file, ok: true, faults: [] };
   } catch (error) {
     if (error instanceof ScenarioError) return { file, ok: false, faults: error.faults };

@@ -1,13 +1,10 @@
 import type { CommandModule } from 'yargs';
+import { JSON_OPTION, SCENARIO } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
 interface Json {
   json: boolean;
 }
-
-const JSON_OPTION = {
-  json: { type: 'boolean', default: false, describe: 'print one JSON document' },
-} as const;
 
 const list: CommandModule<object, Json> = {
   command: 'list',
@@ -22,13 +19,10 @@ const list: CommandModule<object, Json> = {
 const show: CommandModule<object, Json & { id: string }> = {
   command: 'show <id>',
   describe: 'Dates, sides, forces, aims and open questions of one scenario',
-  builder: (yargs) =>
-    yargs
-      .positional('id', { type: 'string', demandOption: true, describe: 'an id, or the path of a file' })
-      .options(JSON_OPTION),
+  builder: (yargs) => yargs.positional('id', SCENARIO).options(JSON_OPTION),
   handler: async ({ id, json }) => {
     const { showScenario } = await import('./scenario-show.js');
-    process.stdout.write(showScenario(id, json));
+    process.stdout.write(await showScenario(id, json));
   },
 };
 
@@ -41,7 +35,7 @@ const validate: CommandModule<object, Json & { file: string[] }> = {
       .options(JSON_OPTION),
   handler: async ({ file, json }) => {
     const { validateScenarios } = await import('./scenario-validate.js');
-    const { text, ok } = validateScenarios(file, json);
+    const { text, ok } = await validateScenarios(file, json);
     process.stdout.write(text);
     process.exitCode = ok ? 0 : 1;
   },
@@ -68,16 +62,14 @@ const map: CommandModule<object, Json & { id: string; svg: boolean }> = {
   command: 'map <id>',
   describe: 'The map at the start of a scenario',
   builder: (yargs) =>
-    yargs
-      .positional('id', { type: 'string', demandOption: true, describe: 'an id, or the path of a file' })
-      .options({
-        svg: { type: 'boolean', default: false, describe: 'print an SVG picture' },
-        ...JSON_OPTION,
-      }),
+    yargs.positional('id', SCENARIO).options({
+      svg: { type: 'boolean', default: false, describe: 'print an SVG picture' },
+      ...JSON_OPTION,
+    }),
   handler: async ({ id, svg, json }) => {
     if (svg && json) throw new UsageError('give --svg or --json, not both');
     const { drawMap } = await import('./scenario-map.js');
-    process.stdout.write(drawMap(id, json ? 'json' : svg ? 'svg' : 'text'));
+    process.stdout.write(await drawMap(id, json ? 'json' : svg ? 'svg' : 'text'));
   },
 };
 

@@ -1,9 +1,9 @@
 import { type Replay, replaySave } from '../../save/replay.js';
 import { SaveError } from '../../save/save-error.js';
-import type { LoadedScenario } from '../../scenario/parse.js';
+import type { LoadedScenario } from '../../scenario/loaded.js';
 import { rootOf } from '../../sim/seed.js';
-import { openScenario } from '../files.js';
-import { inFile, readOnlySaveFile } from '../saves.js';
+import { inFile, readOnlySaveFile } from '../read-saves.js';
+import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine, forTerminal } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import type { VerifyOptions } from './verify.js';
@@ -25,9 +25,10 @@ interface Verdict {
 }
 
 /** Plays each save again. The highest code of all files is the exit code. */
-export function verifySaves({ save: files, scenario, json }: VerifyOptions): Verification {
+export async function verifySaves({ save: files, scenario, json }: VerifyOptions): Promise<Verification> {
   const opened = new Map<string, LoadedScenario>();
-  const verdicts = files.map((file) => verdictOn(file, scenario, opened));
+  const verdicts: Verdict[] = [];
+  for (const file of files) verdicts.push(await verdictOn(file, scenario, opened));
   const told = json ? formatJson(verdicts.map(rowOf)) : verdicts.map(lineOf).join('');
   const faults = verdicts
     .flatMap((verdict) => verdict.faults.map((fault) => `${forTerminal(fault)}\n`))
@@ -36,14 +37,16 @@ export function verifySaves({ save: files, scenario, json }: VerifyOptions): Ver
   return { stdout: told, stderr: faults, code };
 }
 
-function verdictOn(file: string, scenario: string | undefined, opened: Map<string, LoadedScenario>): Verdict {
+async function verdictOn(
+  file: string,
+  scenario: string | undefined,
+  opened: Map<string, LoadedScenario>,
+): Promise<Verdict> {
   try {
     const save = readOnlySaveFile(file);
-    const replay = inFile(file, () => {
-      const there = opened.get(save.scenario) ?? scenarioOf(save.scenario, scenario);
-      opened.set(save.scenario, there);
-      return replaySave(save, there.scenario, there.digest, rootOf(save.seed));
-    });
+    const there = opened.get(save.scenario) ?? (await scenarioOf(file, save.scenario, scenario));
+    opened.set(save.scenario, there);
+    const replay = inFile(file, () => replaySave(save, there.scenario, there.digest, rootOf(save.seed)));
     const differs = replay.firstDifferentTurn !== null;
     return { file, code: differs ? 3 : 0, replay, faults: differs ? differencesOf(file, replay) : [] };
   } catch (error) {
@@ -52,14 +55,14 @@ function verdictOn(file: string, scenario: string | undefined, opened: Map<strin
   }
 }
 
-function scenarioOf(id: string, given: string | undefined): LoadedScenario {
+async function scenarioOf(file: string, id: string, given: string | undefined): Promise<LoadedScenario> {
   if (given !== undefined) return openScenario(given);
   try {
-    return openScenario(id);
+    return await openScenario(id);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new SaveError([
-      `it is a game of "${id}", which is not one of ours: give its scenario file with --scenario`,
+      `${file}: it is a game of "${id}", which is not one of ours: give its scenario file with --scenario`,
     ]);
   }
 }

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { single } from '../options.js';
+import { JSON_OPTION, single } from '../options.js';
 
 /** The options of `verify`. */
 export interface VerifyOptions {
@@ -17,11 +17,11 @@ export const verifyCommand: CommandModule<object, VerifyOptions> = {
       .positional('save', { type: 'string', array: true, demandOption: true, describe: 'paths of saves' })
       .options({
         scenario: single('scenario', undefined, 'the scenario file, where it is not one that ships'),
-        json: { type: 'boolean', default: false, describe: 'print one JSON document' },
+        ...JSON_OPTION,
       }),
   handler: async (options) => {
     const { verifySaves } = await import('./verify-saves.js');
-    const { stdout, stderr, code } = verifySaves(options);
+    const { stdout, stderr, code } = await verifySaves(options);
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     process.exitCode = code;

@@ -38,7 +38,7 @@ export type GameEvent =
   | { type: 'formation-arrived'; formation: FormationNo; place: PlaceNo }
   | { type: 'arrival-delayed'; formation: FormationNo; place: PlaceNo }
   | { type: 'march-ended'; formation: FormationNo; place: PlaceNo }
-  | { type: 'march-halted'; formation: FormationNo; before: PlaceNo; cause: 'enemy-there' | 'met' | 'no-way' }
+  | { type: 'march-halted'; formation: FormationNo; before: PlaceNo; cause: 'enemy-there' | 'no-way' }
   | {
       type: 'attack-halted';
       formation: FormationNo;

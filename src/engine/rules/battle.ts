@@ -2,7 +2,7 @@ import type { FightReport } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
-import { enemyOf } from '../model/side.js';
+import { enemyOf, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
 import { type Attacker, approachesOf, type Battle, battlesOf, fightOf } from './encounter.js';
@@ -15,7 +15,7 @@ import {
   metresAfter,
   resultFor,
 } from './fight.js';
-import { nearestAhead, stands } from './ground.js';
+import { farEnd, nearestAhead, stands } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { isMinedFor, meetMines } from './mines.js';
 
@@ -125,7 +125,7 @@ function drive({ briefing, state }: Context, { attackers, defenders, link }: Bat
     formation.dugIn = 0;
     if (formation.link !== link) continue;
     if (formation.from === from) {
-      formation.metres = Math.min(length - 1, formation.metres + metres);
+      formation.metres = Math.max(formation.metres, Math.min(length - 1, formation.metres + metres));
       continue;
     }
     formation.metres = Math.max(0, formation.metres - metres);
@@ -174,20 +174,30 @@ function takeToll(context: Context, { battle, report, links, attackerLosses, def
   }
 }
 
-/** Hostile formations that have gone past each other on a link fall back to the middle between them. */
+/**
+ * Hostile formations that have gone past each other on a link fall back to the middle between the foremost of both,
+ * whoever is named first.
+ */
 function separate({ briefing, state }: Context): void {
   const { cards, links, figures } = briefing;
-  for (const [no, one] of state.formations.entries()) {
-    if (one.link === NONE) continue;
-    for (let i = no + 1; i < state.formations.length; i++) {
-      const other = state.formations[i]!;
-      if (other.link !== one.link || cards[i]!.side === cards[no]!.side || other.from === one.from) continue;
-      const { length } = links[one.link]!;
-      const overlap = one.metres + other.metres + figures.march.gap - length;
-      if (overlap <= 0) continue;
-      const half = Math.ceil(overlap / 2);
-      one.metres = Math.max(0, one.metres - half);
-      other.metres = Math.max(0, other.metres - half);
+  const foremost = (link: LinkNo, side: SideNo, from: PlaceNo): number => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [no, other] of state.formations.entries()) {
+      if (other.link !== link || other.from !== from || cards[no]!.side !== side) continue;
+      most = Math.max(most, other.metres);
     }
+    return most;
+  };
+  const limits = state.formations.map((one, no) => {
+    if (one.link === NONE) return 0;
+    const { side } = cards[no]!;
+    const link = links[one.link]!;
+    const own = foremost(one.link, side, one.from);
+    const facing = foremost(one.link, enemyOf(side), farEnd(link, one.from));
+    const overlap = own + facing + figures.march.gap - link.length;
+    return overlap > 0 ? own - Math.ceil(overlap / 2) : one.metres;
+  });
+  for (const [no, one] of state.formations.entries()) {
+    if (one.link !== NONE) one.metres = Math.max(0, Math.min(one.metres, limits[no]!));
   }
 }

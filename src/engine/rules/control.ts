@@ -1,6 +1,6 @@
-import { isPresent } from '../model/formation.js';
-import { NONE } from '../model/place.js';
-import { enemyOf, SIDES } from '../model/side.js';
+import { type FormationNo, isPresent } from '../model/formation.js';
+import { NONE, type PlaceNo } from '../model/place.js';
+import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { farEnd, standing, stands } from './ground.js';
 
@@ -8,14 +8,13 @@ import { farEnd, standing, stands } from './ground.js';
  * Attackers enter the places that nobody defends any more, and a place falls to the side that alone has a steady
  * formation in it. A place that is only observed, or passed by, does not change hands.
  */
-export function controlPhase({ briefing, state, emit }: Context): void {
-  for (const [no, formation] of state.formations.entries()) {
-    if (formation.link === NONE || !isPresent(formation)) continue;
-    const link = briefing.links[formation.link]!;
-    const to = farEnd(link, formation.from);
-    const { side } = briefing.cards[no]!;
-    if (formation.metres < link.length || stands(briefing, state, enemyOf(side), to)) continue;
-    formation.place = to;
+export function controlPhase(context: Context): void {
+  const { briefing, state, emit } = context;
+  const entrants = entrantsOf(context);
+  for (const { no, place, side } of entrants) {
+    if (entrants.some((other) => other.place === place && other.side !== side)) continue;
+    const formation = state.formations[no]!;
+    formation.place = place;
     formation.link = NONE;
     formation.from = NONE;
     formation.metres = 0;
@@ -33,4 +32,18 @@ export function controlPhase({ briefing, state, emit }: Context): void {
       if (ground.firstHeld[side] === NONE) ground.firstHeld[side] = state.turn;
     }
   }
+}
+
+/** Those who are inside a place in which no enemy stands. Where both sides are, neither comes to hold it. */
+function entrantsOf({ briefing, state }: Context): { no: FormationNo; place: PlaceNo; side: SideNo }[] {
+  const entrants: { no: FormationNo; place: PlaceNo; side: SideNo }[] = [];
+  for (const [no, formation] of state.formations.entries()) {
+    if (formation.link === NONE || !isPresent(formation)) continue;
+    const link = briefing.links[formation.link]!;
+    const place = farEnd(link, formation.from);
+    const { side } = briefing.cards[no]!;
+    if (formation.metres < link.length || stands(briefing, state, enemyOf(side), place)) continue;
+    entrants.push({ no, place, side });
+  }
+  return entrants;
 }

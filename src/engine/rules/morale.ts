@@ -3,6 +3,7 @@ import { NONE } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import type { Context } from './context.js';
 import { costOf, positionOf } from './position.js';
+import { feltSupply } from './supply.js';
 
 /**
  * Cohesion, fatigue and digging in at the end of the day.
@@ -62,7 +63,7 @@ function keepAttacking({ briefing, state, emit }: Context, no: number): void {
   const { task } = formation;
   if (task.type !== 'attack') return;
   const worn = formation.cohesion < briefing.figures.cohesion.breaks + briefing.figures.cohesion.fight;
-  if (!worn && formation.supply !== 'cut') return;
+  if (!worn && feltSupply(formation) !== 'cut') return;
   emit({ type: 'attack-halted', formation: no, target: task.target, cause: worn ? 'cohesion' : 'supply' });
   formation.task = { type: 'hold', posture: 'hasty' };
 }

@@ -185,11 +185,8 @@ function isAgainst({ view }: Pick<Judged, 'view'>, place: PlaceNo): boolean {
 function hasWay(briefing: Briefing, view: SideView, formation: Own, to: PlaceNo): boolean {
   const { cost } = waysTo(briefing, view.knowledge, view.side, to);
   if (formation.place !== NONE) return cost[formation.place]! < Number.POSITIVE_INFINITY;
-  const ahead = farEnd(briefing.links[formation.link]!, formation.from);
-  const open = ahead === to || !isClosed(view, ahead);
-  return (
-    cost[formation.from]! < Number.POSITIVE_INFINITY || (open && cost[ahead]! < Number.POSITIVE_INFINITY)
-  );
+  const ends = [formation.from, farEnd(briefing.links[formation.link]!, formation.from)];
+  return ends.some((end) => (end === to || !isClosed(view, end)) && cost[end]! < Number.POSITIVE_INFINITY);
 }
 
 /** Whether every number in the order is one of something that exists. */

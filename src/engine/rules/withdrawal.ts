@@ -12,6 +12,7 @@ import { leavingChance, mainCause, positionOf } from './position.js';
 type Fate =
   | { type: 'leaves'; cause: Trigger | 'delay' | 'carried'; to: PlaceNo }
   | { type: 'breaks'; to: PlaceNo }
+  | { type: 'falls-back'; to: PlaceNo }
   | { type: 'stands-broken' }
   | { type: 'surrenders' };
 
@@ -46,8 +47,10 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
     if (!spent && formation.condition !== 'broken') return null;
     const to = wayBack(context, no);
     if (formation.condition !== 'broken') return { type: 'breaks', to };
-    const gives = to === NONE && day.defended[no] && chance('surrender', key).chance(rout.surrender);
-    return gives ? { type: 'surrenders' } : null;
+    if (to !== NONE) return formation.task.type === 'withdraw' ? null : { type: 'falls-back', to };
+    return day.defended[no] && chance('surrender', key).chance(rout.surrender)
+      ? { type: 'surrenders' }
+      : null;
   }
   if (day.carried[place] && day.defended[no]) {
     const to = refuge(context, no);
@@ -114,6 +117,9 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
   switch (fate.type) {
     case 'surrenders':
       surrender(context, no);
+      return;
+    case 'falls-back':
+      fallBack(context, no, fate.to);
       return;
     case 'stands-broken':
       formation.condition = 'broken';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, isDate } from '../../src/scenario/dates.js';
+import { addDays, dateOfTurn, daysBetween, isDate, turnOf, weekdayOf } from '../../src/text/calendar.js';
 
 test.each([
   ['2017-07-13', true],
@@ -41,4 +41,24 @@ test('days added are days between, and every sum is a date', () => {
       expect(from < to).toBe(a < b);
     }),
   );
+});
+
+test('the calendar is the one of the world, day by day through two hundred years', () => {
+  for (let day = 0; day < 73_049; day++) {
+    const real = new Date(Date.UTC(1900, 0, 1 + day));
+    const date = addDays('1900-01-01', day);
+    const found = [date, (weekdayOf(date) + 1) % 7];
+    const expected = [real.toISOString().slice(0, 10), real.getUTCDay()];
+    if (found[0] !== expected[0] || found[1] !== expected[1]) expect(found).toEqual(expected);
+  }
+  expect(addDays('1900-01-01', 73_049)).toBe('2100-01-01');
+});
+
+test('the first day is turn 1, and its eve turn 0', () => {
+  expect([0, 1, 20].map((turn) => dateOfTurn('2017-07-13', turn))).toEqual([
+    '2017-07-12',
+    '2017-07-13',
+    '2017-08-01',
+  ]);
+  expect(turnOf('2017-07-13', '2017-08-01')).toBe(20);
 });

@@ -24,6 +24,21 @@ export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);
 }
 
+/** The turn of `date` in a game that starts on `start`: 1 on the first day. */
+export function turnOf(start: string, date: string): number {
+  return daysBetween(start, date) + 1;
+}
+
+/** The day of turn `turn` of a game that starts on `start`; turn 0 is the eve. */
+export function dateOfTurn(start: string, turn: number): string {
+  return addDays(start, turn - 1);
+}
+
+/** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+export function weekdayOf(date: string): number {
+  return (((dayNumber(date) + 3) % 7) + 7) % 7;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Cost, routesTo } from '../../../src/engine/map/route.js';
+import { allWays, exitsOf, type Graph, graphs } from './graphs.js';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Costs by link, with the places of even closed links shut to entry. */
+function costsOn({ links }: Graph): Cost {
+  const shut = new Set(links.flatMap(({ a, closed }, i) => (closed && i % 2 === 0 ? [a] : [])));
+  return (link, place) => (shut.has(place) ? NEVER : links[link]!.weight);
+}
+
+test('the cost of each route is that of the cheapest of all ways', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const cost = costsOn(graph);
+      for (let goal = 0; goal < graph.size; goal++) {
+        const routes = routesTo(exitsOf(graph), goal, cost);
+        for (let from = 0; from < graph.size; from++) {
+          const sums = allWays(graph, from, goal).map((way) =>
+            way.reduce((sum, { link, place }) => sum + cost(link, place), 0),
+          );
+          expect(routes.cost[from]).toBe(Math.min(NEVER, ...(from === goal ? [0] : sums)));
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('following the first links of a route leads to the goal for the cost that it names', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const cost = costsOn(graph);
+      const routes = routesTo(exitsOf(graph), 0, cost);
+      for (let from = 0; from < graph.size; from++) {
+        if (routes.cost[from] === NEVER || from === 0) {
+          expect([routes.link[from], routes.next[from]]).toEqual([-1, -1]);
+          continue;
+        }
+        let here = from;
+        let sum = 0;
+        for (let step = 0; here !== 0 && step < graph.size; step++) {
+          const link = graph.links[routes.link[here]!]!;
+          const next = routes.next[here]!;
+          expect([link.a, link.b].sort()).toEqual([here, next].sort());
+          sum += cost(routes.link[here]!, next);
+          here = next;
+        }
+        expect(here).toBe(0);
+        expect(sum).toBe(routes.cost[from]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a place that may not be entered may still be left', () => {
+  const line = { size: 3, links: [link(0, 1), link(1, 2)] };
+  const routes = routesTo(exitsOf(line), 0, (_, place) => (place === 2 ? NEVER : 1));
+  expect(routes.cost).toEqual([0, 1, 2]);
+});
+
+test('no way leads through a place that may not be entered', () => {
+  const line = { size: 3, links: [link(0, 1), link(1, 2)] };
+  const routes = routesTo(exitsOf(line), 0, (_, place) => (place === 1 ? NEVER : 1));
+  expect(routes.cost).toEqual([0, 1, NEVER]);
+});
+
+test('of equal ways the one by the place with the lower number is taken, in whatever order links are listed', () => {
+  const square = [link(0, 1), link(0, 2), link(1, 3), link(2, 3)];
+  for (const links of [square, [...square].reverse()]) {
+    expect(routesTo(exitsOf({ size: 4, links }), 0, () => 1).next[3]).toBe(1);
+  }
+});
+
+function link(a: number, b: number) {
+  return { a, b, weight: 1, closed: false };
+}
