@@ -80,7 +80,7 @@ test('what a side does not see changes neither its view nor the orders of the pl
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
   expect(changed).toBeGreaterThan(100);
 });

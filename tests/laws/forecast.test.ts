@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import type { GameEvent } from '../../src/engine/model/event.js';
+import type { Emit, FightReport } from '../../src/engine/model/event.js';
 import { RESULTS } from '../../src/engine/model/figures.js';
+import type { Order } from '../../src/engine/model/order.js';
 import { NONE } from '../../src/engine/model/place.js';
 import type { GameState } from '../../src/engine/model/state.js';
+import type { Root } from '../../src/engine/random/stream.js';
+import { battlePhase } from '../../src/engine/rules/battle.js';
+import { commandPhase } from '../../src/engine/rules/command.js';
+import { type Context, chanceOf, type Day, newDay } from '../../src/engine/rules/context.js';
+import { fireControl } from '../../src/engine/rules/fire-control.js';
 import { forecastAttack } from '../../src/engine/rules/forecast.js';
 import { postureOf } from '../../src/engine/rules/ground.js';
 import { viewFor } from '../../src/engine/rules/sighting.js';
-import { adjudicate } from '../../src/engine/turn/adjudicate.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
 import { rootOf } from '../../src/sim/seed.js';
 import { lastHills } from './games.js';
@@ -34,6 +39,20 @@ function knownState(): GameState {
   return state;
 }
 
+function contextOf(
+  state: GameState,
+  day: Day,
+  root: Root,
+  orders: readonly Order[],
+  fights: FightReport[] = [],
+): Context {
+  const emit: Emit = (event) => {
+    if (event.type === 'fought') fights.push(event.fight);
+  };
+  const chance = chanceOf(root, 1);
+  return { scenario: lastHills, briefing, state, orders: [orders, []], emit, chance, day };
+}
+
 test.each([
   { runs: 2_000, target: 'palmyra-chain-end', via: 'al-hayl-gas-field', with: ['5th-corps'], sorties: 0 },
   {
@@ -43,7 +62,7 @@ test.each([
     with: ['5th-corps', 'hezbollah', 'engineers'],
     sorties: 8,
   },
-  { runs: 2_000, target: 'hulayhilah', via: 'jabal-qulaylat', with: ['fatemiyoun'], sorties: 3 },
+  { runs: 2_000, target: 'hulayhilah', via: 'al-hayl-gas-field', with: ['hezbollah'], sorties: 3 },
 ])(
   'the forecast for $with against $target is what $runs fights bring',
   ({ runs, target, via, with: names, sorties }) => {
@@ -53,7 +72,6 @@ test.each([
 
     const counts = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
     const losses = { attacker: 0, defender: 0 };
-    const text = JSON.stringify(state);
     const orders = [
       ...planned.map(({ formation: no, via: from }) => ({
         type: 'attack' as const,
@@ -63,15 +81,13 @@ test.each([
       })),
       ...(sorties > 0 ? [{ type: 'support' as const, formation: planned[0]!.formation, sorties }] : []),
     ];
+    const day = newDay(briefing, [fireControl(briefing, state, 0), fireControl(briefing, state, 1)]);
+    commandPhase(contextOf(state, day, [0, 0], orders));
     for (let run = 0; run < runs; run++) {
-      const one = JSON.parse(text) as GameState;
-      one.root = [run, 77];
-      one.turn = 0;
-      const fights: Extract<GameEvent, { type: 'fought' }>[] = [];
-      adjudicate(lastHills, one, [orders, []], (event) => {
-        if (event.type === 'fought') fights.push(event);
-      });
-      const { fight } = fights.find((event) => event.fight.place === place(target))!;
+      const fights: FightReport[] = [];
+      const one = { ...state, formations: state.formations.map((formation) => ({ ...formation })) };
+      battlePhase(contextOf(one, structuredClone(day), [run, 77], orders, fights));
+      const fight = fights.find((report) => report.place === place(target))!;
       counts[fight.result] += 1;
       losses.attacker += fight.attackerLosses;
       losses.defender += fight.defenderLosses;

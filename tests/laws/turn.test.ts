@@ -10,7 +10,7 @@ import { rootOf } from '../../src/sim/seed.js';
 import { checkGames, drill, lastHills } from './games.js';
 
 test('a draft and a plain clone end alike, and so do their events', () => {
-  checkGames(60, ({ scenario, state, orders }) => {
+  checkGames(40, ({ scenario, state, orders }) => {
     const before = structuredClone(state);
     const plain = structuredClone(state);
     const events: GameEvent[] = [];
@@ -40,7 +40,7 @@ test('a game that is saved and loaded at any turn ends as one that was not', () 
 });
 
 test('the state holds whole numbers only', () => {
-  checkGames(100, ({ scenario, state, orders }) => {
+  checkGames(60, ({ scenario, state, orders }) => {
     adjudicate(scenario, state, orders);
     const odd: string[] = [];
     visit(state, '', (path, value) => {
@@ -51,7 +51,7 @@ test('the state holds whole numbers only', () => {
 });
 
 test('no men are created, and those who are gone are counted', () => {
-  checkGames(100, ({ scenario, state, orders }) => {
+  checkGames(60, ({ scenario, state, orders }) => {
     const before = state.formations.map(({ strength }) => strength);
     adjudicate(scenario, state, orders);
     for (const side of [0, 1] as const) {
@@ -70,7 +70,7 @@ test('no men are created, and those who are gone are counted', () => {
 });
 
 test('no two enemies stand in one place, nobody stands nowhere, and only the living stand', () => {
-  checkGames(100, ({ scenario, state, orders }) => {
+  checkGames(60, ({ scenario, state, orders }) => {
     adjudicate(scenario, state, orders);
     const holders = new Map<number, number>();
     for (const [no, { place, link, from, metres, condition }] of state.formations.entries()) {
