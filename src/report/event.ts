@@ -64,9 +64,9 @@ export function eventText(scene: Scene, event: GameEvent): string {
     case 'place-taken':
       return takenText(scene, event);
     case 'fire-control-won':
-      return `${place(event.place)} came under observed fire of ${side(event.side)}.`;
+      return `${capital(place(event.place))} came under observed fire of ${side(event.side)}.`;
     case 'fire-control-lost':
-      return `${place(event.place)} is no longer under observed fire of ${side(event.side)}.`;
+      return `${capital(place(event.place))} is no longer under observed fire of ${side(event.side)}.`;
     case 'supply-changed':
       return supplyGroups(briefing, [event]).join(' ');
     case 'sighted':

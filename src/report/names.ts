@@ -4,9 +4,12 @@ import type { Briefing } from '../engine/model/scenario.js';
 import { type Holder, NOBODY } from '../engine/model/side.js';
 import { listed } from './number.js';
 
-/** A place's name without what stands in brackets after it. */
+/**
+ * A place's name within a sentence: without what stands in brackets after it, and a name that is a description ("The
+ * last ridge") written small.
+ */
 export function placeName({ places }: Briefing, no: PlaceNo): string {
-  return shortName(places[no]!.name);
+  return shortName(places[no]!.name).replace(/^The /, 'the ');
 }
 
 /** A name without the explanation in brackets at its end. */

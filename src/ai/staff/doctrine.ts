@@ -5,6 +5,8 @@
 export interface Doctrine {
   /** Least worth of a target, in points, for which an attack is thought of. */
   leastPromise: number;
+  /** Targets that are weighed in a day, those of most promise. */
+  weighed: number;
   /** Least share of the best promise (permille) for a second target. */
   leastShare: number;
   /** By how much an attack under way is preferred, permille. */
@@ -29,6 +31,7 @@ export interface Doctrine {
 
 export const DOCTRINE: Doctrine = {
   leastPromise: 4,
+  weighed: 3,
   leastShare: 450,
   perseveres: 1500,
   callDays: 2,

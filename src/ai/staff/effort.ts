@@ -19,11 +19,11 @@ export interface Effort {
 export function effortsFor(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Effort[] {
   const goals = goalsOf(situation);
   if (goals.length === 0) return [];
-  const targets = frontier(situation).map((target) => ({
-    target,
-    promise: promiseOf(situation, goals, target),
-  }));
-  const most = targets.reduce((best, { promise }) => Math.max(best, promise), 0);
+  const targets = frontier(situation)
+    .map((target) => ({ target, promise: promiseOf(situation, goals, target) }))
+    .sort((a, b) => b.promise - a.promise || Number(a.target) - Number(b.target))
+    .slice(0, doctrine.weighed);
+  const most = targets[0]?.promise ?? 0;
   const efforts: Effort[] = [];
   for (const { target, promise } of targets) {
     if (promise < doctrine.leastPromise || promise * 1000 < most * doctrine.leastShare) continue;
