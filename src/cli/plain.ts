@@ -95,6 +95,11 @@ function saveNow(recorder: Recorder, session: Session, name: string | null): voi
 function saveAtEnd(recorder: Recorder, session: Session): void {
   const isSaved = recorder.saved === session.state || tryRecord(recorder, session, recorder.path);
   if (isSaved) process.stderr.write(`Game saved: ${forOneLine(recorder.path)}\n`);
+  const given = session.history.present.flat().length;
+  if (given > 0) {
+    const orders = given === 1 ? 'The order' : `The ${given} orders`;
+    process.stderr.write(`${orders} for a day not yet played: not kept. Give them again when you resume.\n`);
+  }
 }
 
 /** A game goes on although its folder cannot be written; the player is told. */

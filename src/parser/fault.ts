@@ -17,6 +17,7 @@ export function isFault(value: unknown): value is Fault {
 export function faultText(fault: Fault): string {
   switch (fault.fault) {
     case 'unknown-verb':
+      if (fault.typed === '') return 'I read Latin letters and digits only. Type "help" for all commands.';
       return `I do not know the word "${fault.typed}".${didYouMean(fault.near)} Type "help" for all commands.`;
     case 'unknown-name':
       return `I know no ${fault.wanted} called "${fault.typed}".${didYouMean(fault.near)}`;

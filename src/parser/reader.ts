@@ -137,8 +137,12 @@ function readName(
 }
 
 function asTyped(words: readonly Word[]): string {
-  return words.map(({ raw }) => raw).join(' ');
+  const text = words.map(({ raw }) => raw).join(' ');
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}...` : text;
 }
+
+/** Letters of what was typed that a message repeats. */
+const LONGEST_ECHO = 60;
 
 /** A name that two things share is told apart by its id. */
 function choiceOf({ name, id }: Entry, _: number, all: readonly Entry[]): string {
@@ -151,9 +155,11 @@ export function readPlace(reader: Reader): PlaceNo | Fault {
   return isFault(found) ? found : found.no;
 }
 
-/** A formation; one of the reader's own side where the words fit one. */
+/** A formation to be told something: of the reader's own side, so that no other's name is ever offered. */
 export function readFormation(reader: Reader): FormationNo | Fault {
-  const found = readEntry(reader, reader.lexicon.formations, 'formation', ({ side }) => side === reader.side);
+  const { lexicon, side } = reader;
+  const own = side === null ? lexicon.formations : lexicon.formations.filter((entry) => entry.side === side);
+  const found = readEntry(reader, own, 'formation');
   return isFault(found) ? found : found.no;
 }
 

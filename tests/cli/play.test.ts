@@ -55,6 +55,11 @@ test('the game is saved at the end, and where is told on stderr', async () => {
   expect(save.turns[0]!.orders.gov).toEqual(['hold 5th-corps']);
 });
 
+test('orders for a day that was not played are told to be lost', async () => {
+  const { stderr } = await played('hold 5th corps\nquit\n', { saves: folder() });
+  expect(stderr).toContain('The order for a day not yet played: not kept.');
+});
+
 test('a new game of the same seed leaves the earlier save alone', async () => {
   const saves = folder();
   await played('end day\n', { saves });
@@ -86,6 +91,15 @@ test('a save can be named, and resumed by its name', async () => {
   await played('end day\nsave before the assault\nend day\n', { saves });
   const { stdout } = await resumed('', { saves, save: 'before-the-assault' });
   expect(stdout).toContain('Friday 14 July 2017, day 2 of 19.');
+});
+
+test('a save with a name of its own stays as it is when the game goes on from it', async () => {
+  const saves = folder();
+  await played('end day\nsave mark\nquit\n', { saves });
+  const mark = readFileSync(join(saves, 'mark.json'), 'utf8');
+  const { stderr } = await resumed('end day\nquit\n', { saves, save: 'mark' });
+  expect(readFileSync(join(saves, 'mark.json'), 'utf8')).toBe(mark);
+  expect(stderr).toBe(`Game saved: ${join(saves, 'last-hills-1-2.json')}\n`);
 });
 
 test('both sides can be typed, and are again after a resume', async () => {

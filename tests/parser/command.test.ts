@@ -110,7 +110,8 @@ test('"all" stands for every formation on the map', () => {
 });
 
 test.each([
-  ['', 'I do not know the word ""'],
+  ['', 'I read Latin letters and digits only'],
+  ['أراك', 'I read Latin letters and digits only'],
   ['atack sukhnah', 'Did you mean attack?'],
   ['dance', 'I do not know the word "dance". Type "help" for all commands.'],
   ['march', 'Here a formation is missing. Usage: march <formation>'],

@@ -138,8 +138,9 @@ describe('both sides at one keyboard', () => {
     expect(typed(lastHills(), 'side is').text).toContain('IS is not played at this keyboard.');
   });
 
-  test('orders to the other side are refused', () => {
-    expect(typed(lastHills(), 'hold is road group').text).toContain('is not yours to command');
+  test('the formations of the other side cannot be ordered, and none of their names is offered', () => {
+    expect(typed(lastHills(), 'hold road group').text).toContain('I know no formation');
+    expect(typed(lastHills(), 'hold north').text).not.toContain('IS northern post');
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { OrderSheet } from '../../engine/model/order.js';
 import { type BySide, SIDES } from '../../engine/model/side.js';
 import { isFault } from '../../parser/fault.js';
@@ -14,7 +14,8 @@ import { rootOf } from '../../sim/seed.js';
 import { playPlain } from '../plain.js';
 import { findPlayer, PLAYER_NAMES } from '../players.js';
 import { inFile, readSaveFile } from '../read-saves.js';
-import { savesFolder, savesIn } from '../saves.js';
+import { freePath } from '../recorder.js';
+import { saveName, savesFolder, savesIn } from '../saves.js';
 import { openScenario } from '../scenarios.js';
 import { settingFor } from '../setting.js';
 import { forOneLine } from '../text.js';
@@ -49,15 +50,21 @@ export async function resumeGame(options: ResumeOptions): Promise<number> {
       seed: save.seed,
       world: save.world,
       players: save.players,
-      path,
+      path: ownPath(path, save),
       earlier: save.turns,
       known: session.played.length,
-      saved: warning ? null : state,
+      saved: warning || ownPath(path, save) !== path ? null : state,
     },
     typing: typingFor(script, options.plain, setting),
     opening: [`${loaded.file.name}, resumed.`, '', ...openingLines(setting, session, save.seed)],
     script: options.script ?? null,
   });
+}
+
+/** Where the game goes on being saved: a save under a name of its own is a mark to come back to, and stays as it is. */
+function ownPath(path: string, { scenario, seed }: Save): string {
+  const own = basename(saveName(scenario, seed), '.json');
+  return basename(path).startsWith(own) ? path : freePath(dirname(path), scenario, seed);
 }
 
 /** The path of the save that is named, or of the one written last. */
