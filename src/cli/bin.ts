@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { VERSION } from './version.js';
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that has seen enough (`| head`) is no fault; a full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`sukhnah-sim: the result cannot be written (${error.code ?? error.message})\n`);
+  process.exit(1);
 });
 
 const words = process.argv.slice(2);

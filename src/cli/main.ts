@@ -32,7 +32,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .fail((message: string, error: unknown) => {
-      throw isOurs(error) ? error : new UsageError(message);
+      throw isOurs(error) ? error : new UsageError(inOurWords(message));
     });
   // The modules of commands are small: what one needs to work it imports when it is called.
   parser
@@ -55,6 +55,13 @@ export async function main(words: readonly string[]): Promise<number> {
 /** Errors that a command throws on purpose or by a bug, and not yargs over the words of the command line. */
 function isOurs(error: unknown): error is Error {
   return error instanceof Error && error.name !== 'YError';
+}
+
+/** What yargs says of a missing argument, said so that one knows what to do. */
+function inOurWords(message: string): string {
+  return /^Not enough non-option arguments/.test(message)
+    ? 'an argument is missing (a scenario or a file): --help after the command shows which'
+    : message;
 }
 
 /** Prints an error on stderr and gives its exit code. */

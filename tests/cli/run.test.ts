@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSave } from '../../src/save/read-save.js';
@@ -99,7 +99,7 @@ describe('--save and --events', () => {
 
 describe('wrong usage ends with 2 and says what would be right', () => {
   test.each([
-    [['run'], 'Not enough'],
+    [['run'], 'an argument is missing'],
     [['run', 'no-such'], 'no scenario "no-such": give one of'],
     [
       ['run', 'drill', '--gov', 'napoleon'],
@@ -123,6 +123,23 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     const { code, stdout, stderr } = await called(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(why);
+  });
+
+  test('a link, which the file would replace', async () => {
+    const saves = folder();
+    const [real, link] = [join(saves, 'real.json'), join(saves, 'link.json')];
+    writeFileSync(real, 'old');
+    symlinkSync(real, link);
+    const { code, stderr } = await called('run', 'drill', '--save', link, ...RANDOM);
+    expect([code, readFileSync(real, 'utf8')]).toEqual([2, 'old']);
+    expect(stderr).toContain('there is a link');
+  });
+
+  test('one file for the save and the events', async () => {
+    const path = join(folder(), 'both');
+    const { code, stderr } = await called('run', 'drill', '--save', path, '--events', path, ...RANDOM);
+    expect(code).toBe(2);
+    expect(stderr).toContain('give two files');
   });
 
   test('a path below a file', async () => {

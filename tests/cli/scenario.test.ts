@@ -53,8 +53,8 @@ test('show tells dates, sides, forces, aims, open questions and sources', async 
     'Drill (drill)',
     '2017-07-01 to 2017-07-12, 12 days, 6 places, 8 links',
     'WEST (gov)',
-    'Deliberate attacks begun in a day: 2. Sorties a day: 4.',
-    'Supply from West Base (feeds 6000 men).',
+    'Deliberate attacks begun in a day: 2 (assumed). Sorties a day: 4 (assumed).',
+    'Supply from West Base (feeds 6000 men, assumed).',
     '6 formations, 4000 (3500 to 4500) men:',
     '  - West Infantry: infantry, 1200 (1000 to 1400) men (assumed), West Village',
     '  - 40 points: Take East Village by 12 July.',
@@ -98,7 +98,8 @@ test('validate names every fault of every file, and says so by its exit code', a
     `${bad}: name is 7; right would be: a text of 1 to 80 characters`,
   );
   expect(rest.slice(0, 2).join('\n')).toContain('has the unknown key "strat"');
-  expect(rest.slice(2).join('\n')).toBe(
+  expect(rest[2]).toBe('  References were not checked: mend these first.');
+  expect(rest.slice(3).join('\n')).toBe(
     'nowhere.json: 1 fault\n  nowhere.json is not there; right would be: the path of a scenario file, or the id of a scenario\n',
   );
 });
@@ -169,7 +170,7 @@ test('schema prints the JSON Schema that the files name', async () => {
 test.each([
   [['scenario'], 'give list, show, validate, schema or map'],
   [['scenario', 'lst'], 'Did you mean list?'],
-  [['scenario', 'show'], 'Not enough non-option arguments'],
+  [['scenario', 'show'], 'an argument is missing'],
   [['scenario', 'show', 'nope'], 'no scenario "nope": give one of '],
   [['scenario', 'map', 'drill', '--svg', '--json'], 'give --svg or --json, not both'],
   [['scenario', 'schema', 'nope'], 'no schema "nope": give one of scenario, places'],
@@ -179,4 +180,13 @@ test.each([
   const { code, stdout, stderr } = await called(...words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(message);
+});
+
+test('a map says from whom its coordinates come, where they have a licence', async () => {
+  const { stdout: svg } = await called('scenario', 'map', 'last-hills', '--svg');
+  expect(svg).toContain('detailed map&#34; (P8), licence CC BY-SA.');
+  const { stdout: text } = await called('scenario', 'map', 'last-hills');
+  expect(text.replace(/\s+/g, ' ')).toContain('(P8), licence CC BY-SA.');
+  const { stdout: drill } = await called('scenario', 'map', 'drill');
+  expect(drill).not.toContain('licence');
 });

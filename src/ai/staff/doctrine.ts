@@ -25,7 +25,7 @@ export interface Doctrine {
   counterAttacks: number;
   /** A place worth less than this is not held to the last. */
   heldToTheLast: number;
-  /** Believed enemy men for each own man at which a place of little worth is only delayed for. */
+  /** Believed enemy men for each own man at which a place of little worth is given up once it is beset. */
   outnumbered: number;
 }
 

@@ -33,12 +33,14 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
     };
     // Once: a second Ctrl-C ends the program at once, as it would without us.
     process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
     try {
       const { stdout, stderr } = await runBatch(options, process.stderr, () => stopped);
       process.stdout.write(stdout);
       process.stderr.write(stderr);
     } finally {
       process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
     }
     if (stopped) process.exitCode = 130;
   },

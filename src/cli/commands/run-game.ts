@@ -9,7 +9,7 @@ import { rootOf } from '../../sim/seed.js';
 import { dateOfTurn, isDate, turnOf } from '../../text/calendar.js';
 import type { GameKeeper } from '../game-file.js';
 import { playersOf } from '../players.js';
-import { checkResultPath, writeLines } from '../result-file.js';
+import { checkApart, checkResultPath, writeLines } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { toldGame } from '../told-game.js';
@@ -38,6 +38,7 @@ export async function runGame(options: RunOptions): Promise<Printed> {
   }
   checkResultPath('save', save);
   checkResultPath('events', eventsOnStdout ? undefined : events);
+  checkApart(save, events, '--save and --events');
   const players = playersOf(options);
   const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;

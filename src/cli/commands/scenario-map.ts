@@ -2,6 +2,7 @@ import { holderIdOf, pictureHolders } from '../../report/map-holders.js';
 import type { MapPicture } from '../../report/map-picture.js';
 import { formatMapSvg } from '../../report/map-svg.js';
 import { formatMapText } from '../../report/map-text.js';
+import type { Library } from '../../scenario/library.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson, forTerminal } from '../text.js';
@@ -26,6 +27,21 @@ export function pictureOf({ scenario, file, library }: LoadedScenario): MapPictu
     links: briefing.links.map(({ a, b, class: of }) => ({ a, b, class: of })),
     lines: library.lines.map(({ kind, name, points }) => ({ kind, name, points })),
     holders: pictureHolders(briefing, holders, 'Contested, or nobody'),
-    note: `Positions and holders: sources in the files of the scenario "${file.id}".`,
+    note: [
+      `Positions and holders: sources in the files of the scenario "${file.id}".`,
+      ...licences(library, new Set(briefing.places.map(({ id }) => id))),
+    ].join('\n'),
   };
+}
+
+/** A sentence for each source of the positions that is under a licence: its entry says "Licence X." */
+function licences({ places, sources }: Library, shown: ReadonlySet<string>): string[] {
+  const cited = new Set(
+    places.flatMap(({ id, position }) => (shown.has(id) ? (position.sources ?? []) : [])),
+  );
+  return sources.flatMap(({ id, outlet, title, reliability }) => {
+    const [, licence] = /\bLicence ([^.]+)\./.exec(reliability) ?? [];
+    if (licence === undefined || !cited.has(id)) return [];
+    return [`Coordinates from ${outlet}: "${title}" (${id}), licence ${licence}.`];
+  });
 }

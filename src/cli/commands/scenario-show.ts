@@ -1,3 +1,4 @@
+import { objectiveText } from '../../report/objectives.js';
 import { wrapped } from '../../report/wrap.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import type { FormationEntry, ScenarioFile } from '../../scenario/scenario-file.js';
@@ -49,7 +50,7 @@ function paragraphs(loaded: LoadedScenario): string[] {
     file.contentNote,
     file.briefing.situation,
     ...file.sides.map((side) => aboutSide(loaded, side)),
-    `VICTORY\nA lead of ${levels.minor} points is a minor victory, ${levels.major} a major and ${levels.decisive} a decisive one; less is a draw.`,
+    `VICTORY\nA lead of ${levels.minor} points is a minor success, ${levels.major} a major and ${levels.decisive} a decisive one; less is a draw (${basisOf(levels)}).`,
     ...(file.hypotheses.length > 0 ? [openQuestions(file)] : []),
     `WHY PLAY IT AGAIN\n${file.replay}`,
     ...(cited.length > 0 ? [`SOURCES\n${cited.join(', ')}.`] : []),
@@ -57,23 +58,28 @@ function paragraphs(loaded: LoadedScenario): string[] {
   ];
 }
 
-function aboutSide({ file, library }: LoadedScenario, side: ScenarioFile['sides'][number]): string {
+function aboutSide(
+  { file, library, scenario: { briefing } }: LoadedScenario,
+  side: ScenarioFile['sides'][number],
+): string {
   const names = new Map(library.places.map(({ id, name }) => [id, name]));
-  const bases = side.bases.map(({ place, men }) => `${names.get(place)} (feeds ${men.value} men)`);
+  const bases = side.bases.map(
+    ({ place, men }) => `${names.get(place)} (feeds ${men.value} men, ${basisOf(men)})`,
+  );
   const own = file.formations.filter(({ side: id }) => id === side.id);
   const total = (bound: 'low' | 'best' | 'high') => own.reduce((sum, { men }) => sum + men[bound], 0);
   const text = side.id === 'gov' || side.id === 'is' ? [file.briefing[side.id]] : [];
   return [
     `${side.name.toUpperCase()} (${side.id})`,
     ...text,
-    `Deliberate attacks begun in a day: ${side.operations.value}. Sorties a day: ${formatRange(side.sorties)}.`,
+    `Deliberate attacks begun in a day: ${side.operations.value} (${basisOf(side.operations)}). Sorties a day: ${formatDatum(side.sorties)}.`,
     `Supply from ${bases.length > 0 ? bases.join(', ') : 'nowhere on the map'}.`,
     `${own.length} formations, ${formatRange({ low: total('low'), best: total('best'), high: total('high') })} men:`,
     ...own.map((formation) => `  - ${aboutFormation(formation, names)}`),
     'Objectives:',
-    ...file.objectives
-      .filter(({ side: id }) => id === side.id)
-      .map(({ weight, text }) => `  - ${weight} points: ${text}`),
+    ...briefing.objectives
+      .filter((aim) => briefing.sides[aim.side].id === side.id)
+      .map((aim) => `  - ${aim.weight} points: ${objectiveText(briefing, aim)}`),
   ].join('\n');
 }
 
@@ -83,20 +89,37 @@ function aboutFormation(
 ): string {
   const where =
     typeof at === 'string' ? names.get(at) : `${at.km} km from ${names.get(at.from)} on ${at.link}`;
-  const when = arrives === undefined ? '' : `, arrives ${formatRange(arrives)}`;
-  return `${name}: ${kind}, ${formatRange(men)} men (${men.basis}), ${where}${when}`;
+  const when = arrives === undefined ? '' : `, arrives ${formatDatum(arrives)}`;
+  return `${name}: ${kind}, ${formatRange(men)} men (${basisOf(men)}), ${where}${when}`;
 }
 
 function openQuestions({ hypotheses }: ScenarioFile): string {
   const lines = hypotheses.flatMap(({ question, sources, options }) => [
     sources.length > 0 ? `${question} (${sources.join(', ')})` : question,
-    ...options.map(({ weight, text, basis }) => `  - weight ${weight}: ${text} (${basis})`),
+    ...options.map((option) => `  - weight ${option.weight}: ${option.text} (${basisOf(option)})`),
   ]);
   return `WHAT THE SOURCES LEAVE OPEN\n${lines.join('\n')}`;
 }
 
 function formatRange<T>({ low, best, high }: Record<'low' | 'best' | 'high', T>): string {
   return low === high ? `${best}` : `${best} (${low} to ${high})`;
+}
+
+interface Basis {
+  basis: string;
+  sources?: readonly string[] | undefined;
+}
+
+/** Where a datum comes from; what only books of models say (M1, M2 ...) is not reported from the battlefield. */
+function basisOf({ basis, sources = [] }: Basis): string {
+  const isModel = sources.length > 0 && sources.every((id) => id.startsWith('M'));
+  return basis === 'reported' && isModel ? 'published model' : basis;
+}
+
+/** The range and where it comes from: "8 (4 to 14; assumed)". */
+function formatDatum<T>(datum: Record<'low' | 'best' | 'high', T> & Basis): string {
+  const { low, best, high } = datum;
+  return low === high ? `${best} (${basisOf(datum)})` : `${best} (${low} to ${high}; ${basisOf(datum)})`;
 }
 
 /** The ids of all sources that the scenario's own file names, in order of letter and number. */

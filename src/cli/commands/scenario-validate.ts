@@ -9,31 +9,42 @@ interface Verdict {
   faults: readonly Fault[];
 }
 
+/** With the remark below the faults, which is for readers only. */
+interface Reading {
+  verdict: Verdict;
+  remark: string;
+}
+
 /** A line for each file without a fault, and every fault of the others. */
 export async function validateScenarios(
   files: readonly string[],
   json: boolean,
 ): Promise<{ text: string; ok: boolean }> {
-  const verdicts: Verdict[] = [];
-  for (const file of files) verdicts.push(await verdictOn(file));
+  const readings: Reading[] = [];
+  for (const file of files) readings.push(await readingOf(file));
+  const verdicts = readings.map(({ verdict }) => verdict);
   const ok = verdicts.every((verdict) => verdict.ok);
-  return { text: json ? formatJson(verdicts) : verdicts.map(formatVerdict).join(''), ok };
+  return { text: json ? formatJson(verdicts) : readings.map(formatReading).join(''), ok };
 }
 
-async function verdictOn(file: string): Promise<Verdict> {
+async function readingOf(file: string): Promise<Reading> {
   try {
     await openScenario(file);
-    return { file, ok: true, faults: [] };
+    return { verdict: { file, ok: true, faults: [] }, remark: '' };
   } catch (error) {
-    if (error instanceof ScenarioError) return { file, ok: false, faults: error.faults };
+    if (error instanceof ScenarioError) {
+      return { verdict: { file, ok: false, faults: error.faults }, remark: error.remark };
+    }
     if (!(error instanceof UsageError)) throw error;
     const right = 'the path of a scenario file, or the id of a scenario';
-    return { file, ok: false, faults: [{ file, path: '', wrong: 'is not there', right }] };
+    const faults = [{ file, path: '', wrong: 'is not there', right }];
+    return { verdict: { file, ok: false, faults }, remark: '' };
   }
 }
 
-function formatVerdict({ file, ok, faults }: Verdict): string {
+function formatReading({ verdict: { file, ok, faults }, remark }: Reading): string {
   if (ok) return `${forOneLine(file)}: no faults\n`;
   const lines = faults.map((fault) => `  ${forOneLine(formatFault(fault))}\n`);
+  if (remark !== '') lines.push(`  ${remark}\n`);
   return `${forOneLine(file)}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}\n${lines.join('')}`;
 }
