@@ -69,6 +69,10 @@ function checkBelonging(
       `is "${force}", which belongs to "${known.side}"`,
       `a force of "${side}"`,
     );
+  } else if (known.strength !== null && formation.men.high > known.strength.high) {
+    const { high } = known.strength;
+    const wrong = `is ${formation.men.high}, more than the whole force "${force}" has`;
+    tell('scenario', `${path}.men.high`, wrong, `at most ${high}`);
   }
 }
 

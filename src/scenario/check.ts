@@ -5,7 +5,7 @@ import { checkMap } from './check-map.js';
 import { checkObjectives } from './check-objectives.js';
 import { checkSources } from './check-sources.js';
 import { checkTheatre } from './check-theatre.js';
-import type { Fault } from './fault.js';
+import { entryAt, type Fault } from './fault.js';
 import type { LibraryName, ScenarioFiles } from './library.js';
 
 /** Takes one fault: the file it is in, the path in it, what is wrong, and what would be right. */
@@ -17,7 +17,13 @@ const CHECKS = [checkIds, checkSources, checkTheatre, checkMap, checkForces, che
 export function faultsOfMeaning(files: ScenarioFiles): Fault[] {
   const faults: Fault[] = [];
   const tell: Tell = (file, path, wrong, right) =>
-    faults.push({ file: files.paths[file], path, wrong, right });
+    faults.push({
+      file: files.paths[file],
+      path,
+      ...entryAt(file === 'scenario' ? files.file : files.library, path),
+      wrong,
+      right,
+    });
   for (const check of CHECKS) check(files, tell);
   return faults;
 }

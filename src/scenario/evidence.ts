@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isDate } from '../text/calendar.js';
 import { list, object, oneOf, sourceId, text } from './fields.js';
 
 /** Where a datum comes from: a source reports it, it follows from others, or the project assumes it. */
@@ -85,11 +86,11 @@ function tellOfEvidence(value: Loose, context: Pick<z.RefinementCtx, 'addIssue'>
 
 const RISING = 'low <= best <= high';
 
-/** Dates rise as texts do, numbers as numbers. */
+/** Dates rise as texts do, numbers as numbers. What is neither is another fault, and told as that. */
 function rises({ low, best, value, high }: Loose): boolean {
   if (low === undefined && high === undefined) return true;
   const steps = [low, best ?? value, high].filter(
-    (step) => typeof step === 'number' || typeof step === 'string',
+    (step): step is number | string => typeof step === 'number' || (typeof step === 'string' && isDate(step)),
   );
   return steps.every((step, i) => i === 0 || steps[i - 1]! <= step);
 }

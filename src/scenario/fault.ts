@@ -5,6 +5,8 @@ export interface Fault {
   file: string;
   /** Such as `formations[3].at`; empty for the whole file, a line and column for broken JSON. */
   path: string;
+  /** The id of the entry that it is in, where the path leads into a list of such. */
+  entry?: string;
   wrong: string;
   right: string;
 }
@@ -12,17 +14,21 @@ export interface Fault {
 /** Thrown for files that make no scenario: it lists every fault that was found. */
 export class ScenarioError extends Error {
   readonly faults: readonly Fault[];
+  /** What stands below the faults: empty, or that there may be more of them. */
+  readonly remark: string;
 
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(formatFault).join('\n'));
+  constructor(faults: readonly Fault[], remark = '') {
+    super([...faults.map(formatFault), ...(remark === '' ? [] : [remark])].join('\n'));
     this.name = 'ScenarioError';
     this.faults = faults;
+    this.remark = remark;
   }
 }
 
-/** One line: file, path, what is wrong, what would be right. */
-export function formatFault({ file, path, wrong, right }: Fault): string {
-  const where = path === '' ? file : `${file}: ${path}`;
+/** One line: file, path, entry, what is wrong, what would be right. */
+export function formatFault({ file, path, entry, wrong, right }: Fault): string {
+  const place = entry === undefined ? path : `${path} (${entry})`;
+  const where = path === '' ? file : `${file}: ${place}`;
   return `${where} ${wrong}; right would be: ${right}`;
 }
 
@@ -31,6 +37,7 @@ export function faultsOfShape(file: string, input: unknown, issues: readonly z.c
   return issues.map((issue) => ({
     file,
     path: formatPath(issue.path),
+    ...entryAt(input, formatPath(issue.path)),
     wrong:
       issue.code === 'unrecognized_keys'
         ? `has the unknown key ${issue.keys.map(quoted).join(', ')}`
@@ -48,6 +55,13 @@ export function formatPath(path: readonly PropertyKey[]): string {
     else result += `[${quoted(String(step))}]`;
   }
   return result;
+}
+
+/** The id of the entry into which `path` leads, such as `formations[3].at`; nothing where that id is what is wrong. */
+export function entryAt(root: unknown, path: string): Pick<Fault, 'entry'> {
+  const [, list, no, rest] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
+  const entry = list === undefined ? undefined : valueAt(root, [list, Number(no), 'id']);
+  return typeof entry === 'string' && entry.length <= LONGEST && rest !== '.id' ? { entry } : {};
 }
 
 function describe(value: unknown): string {

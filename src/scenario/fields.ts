@@ -93,9 +93,9 @@ function rightKeys(issue: z.core.$ZodRawIssue, keys: readonly string[]): string 
 }
 
 function matching(pattern: RegExp, most: number, right: string) {
-  return z.string(right).max(most, right).regex(pattern, right);
+  return z.string(right).max(most, { error: right, abort: true }).regex(pattern, right);
 }
 
 function dated(isRight: (value: string) => boolean, right: string) {
-  return z.string(right).max(10, right).refine(isRight, right);
+  return z.string(right).max(10, { error: right, abort: true }).refine(isRight, right);
 }

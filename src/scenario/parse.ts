@@ -16,7 +16,8 @@ export function loadScenario(own: TextFile, read: ReadLibraryFile): LoadedScenar
   const faults: Fault[] = [];
   const files = readFiles(own, read, faults);
   if (files !== null) faults.push(...faultsOfMeaning(files));
-  if (files === null || faults.length > 0) throw new ScenarioError(faults);
+  if (files === null) throw new ScenarioError(faults, 'References were not checked: mend these first.');
+  if (faults.length > 0) throw new ScenarioError(faults);
   return loadedOf(files);
 }
 

@@ -76,7 +76,6 @@ const objective = object({
   by: date.optional(),
   men: men.optional(),
   weight: whole(1, 100),
-  text: text(500),
 })
   .refine((value) => (value.type === 'losses') === (value.place === undefined), {
     path: ['place'],

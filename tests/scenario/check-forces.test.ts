@@ -12,6 +12,16 @@ type Row = [
 /** Formations 0-5 are of the west (gov), 6-11 of the east; objectives 0-3 and 4-7 likewise. */
 test.each<Row>([
   [
+    'a formation with more men than its whole force',
+    (drill, files) => {
+      drill.formations[0].force = 'small';
+      files['drill/forces.json'].forces.push(smallForce(1399));
+    },
+    'formations[0].men.high',
+    'is 1400, more than the whole force "small" has',
+    'at most 1399',
+  ],
+  [
     'a formation that stands twice',
     (drill) => {
       drill.formations[8].id = 'west-infantry';
@@ -205,7 +215,7 @@ test.each<Row>([
     '2017-07-01 to 2017-07-12',
   ],
 ])('%s is the one fault', (_, change, path, wrong, right) => {
-  expect(faultsAfter((files) => change(files['drill.json'], files))).toEqual([
+  expect(faultsAfter((files) => change(files['drill.json'], files))).toMatchObject([
     { file: 'drill.json', path, wrong, right: expect.stringContaining(right) },
   ]);
 });
@@ -221,3 +231,27 @@ test('a side without formations is told of', () => {
     new Set([', to which no formation of "is" has a way']),
   );
 });
+
+test('a formation may be its whole force', () => {
+  const faults = faultsAfter((files) => {
+    files['drill.json'].formations[0].force = 'small';
+    files['drill/forces.json'].forces.push(smallForce(1400));
+  });
+  expect(faults).toEqual([]);
+});
+
+/** A force of the west with at most `high` men. */
+function smallForce(high: number) {
+  return {
+    id: 'small',
+    side: 'gov',
+    name: 'Small',
+    variants: [],
+    nature: 'Invented.',
+    kind: 'infantry',
+    strength: { low: 1, best: 2, high, basis: 'assumed', confidence: 'low', note: 'Invented.' },
+    presence: 'Invented.',
+    sources: [],
+    confidence: 'low',
+  };
+}

@@ -138,7 +138,7 @@ test.each<Row>([
     'a place that the side holds',
   ],
 ])('%s is the one fault', (_, change, path, wrong, right) => {
-  expect(faultsAfter((files) => change(files['drill.json'], files))).toEqual([
+  expect(faultsAfter((files) => change(files['drill.json'], files))).toMatchObject([
     { file: 'drill.json', path, wrong, right: expect.stringContaining(right) },
   ]);
 });

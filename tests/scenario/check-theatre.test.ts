@@ -92,7 +92,7 @@ test.each<TheatreRow>([
     'is "Q1", which is not in the list of sources',
   ],
 ])('%s is the one fault', (_, change, file, path, wrong) => {
-  expect(faultsAfter(change)).toEqual([{ file, path, wrong, right: expect.any(String) }]);
+  expect(faultsAfter(change)).toMatchObject([{ file, path, wrong, right: expect.any(String) }]);
 });
 
 const CLAIM = {

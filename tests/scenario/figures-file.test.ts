@@ -78,7 +78,7 @@ test.each<Row>([
     'low <= best <= high',
   ],
 ])('%s is the one fault', (_, change, path, right) => {
-  expect(faultsAfter((files) => change(files[FIGURES].figures))).toEqual([
+  expect(faultsAfter((files) => change(files[FIGURES].figures))).toMatchObject([
     {
       file: FIGURES,
       path: `figures.${path}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Files, faultsAfter } from './drill-files.js';
+import { formatFault } from '../../src/scenario/fault.js';
+import { drillFiles, type Files, faultsAfter } from './drill-files.js';
 
 test('the drill has no faults', () => {
   expect(faultsAfter(() => {})).toEqual([]);
@@ -135,6 +136,36 @@ test.each<Row>([
     'low <= best <= high',
   ],
   [
+    'an arrival on a day that does not exist',
+    (files) => {
+      files[SCENARIO].formations[2].arrives.low = '2017-07-32';
+    },
+    SCENARIO,
+    'formations[2].arrives.low',
+    'is "2017-07-32"',
+    'a date that exists',
+  ],
+  [
+    'a start in words',
+    (files) => {
+      files[SCENARIO].start = '13 July 2017';
+    },
+    SCENARIO,
+    'start',
+    'is "13 July 2017"',
+    'a date that exists',
+  ],
+  [
+    'an objective in words of its own',
+    (files) => {
+      files[SCENARIO].objectives[0].text = 'Take East Village by 30 July.';
+    },
+    SCENARIO,
+    'objectives[0]',
+    'has the unknown key "text"',
+    'an object with no keys but id, side, type',
+  ],
+  [
     'an id with capitals',
     (files) => {
       files[SCENARIO].objectives[0].id = 'Take';
@@ -249,7 +280,7 @@ test.each<Row>([
     'an object with no keys but',
   ],
 ])('%s is the one fault', (_, change, file, path, wrong, right) => {
-  expect(faultsAfter(change)).toEqual([
+  expect(faultsAfter(change)).toMatchObject([
     { file, path, wrong: expect.stringContaining(wrong), right: expect.stringContaining(right) },
   ]);
 });
@@ -283,5 +314,18 @@ test('faults of meaning are told beside those of shape that leave the build of t
     'places[0]',
     'places[1].terrain.note',
     'formations[0].at',
+  ]);
+});
+
+test('a fault in an entry of a list names its id as well as its number', () => {
+  const faults = faultsAfter((files) => {
+    files[SCENARIO].formations[1].at = 'nowhere';
+    files[PLACES].places[0].terrain.value = 'swamp';
+    files[SCENARIO].formations[0].id = 'West';
+  });
+  expect(faults.map((fault) => formatFault(fault).split(' is ')[0])).toEqual([
+    'drill.json: formations[0].id',
+    `drill/places.json: places[0].terrain.value (${drillFiles()[PLACES].places[0].id})`,
+    `drill.json: formations[1].at (${drillFiles()[SCENARIO].formations[1].id})`,
   ]);
 });

@@ -68,7 +68,14 @@ export type GameEvent =
       to: PlaceNo;
       cause: Trigger | 'delay' | 'carried';
     }
-  | { type: 'formation-broke'; formation: FormationNo; place: PlaceNo; to: PlaceNo; losses: number }
+  | {
+      type: 'formation-broke';
+      formation: FormationNo;
+      place: PlaceNo;
+      to: PlaceNo;
+      losses: number;
+      cause: Trigger | 'fighting' | 'supply';
+    }
   | { type: 'formation-rallied'; formation: FormationNo }
   | { type: 'formation-surrendered'; formation: FormationNo; place: PlaceNo; men: number }
   | { type: 'formation-destroyed'; formation: FormationNo; men: number }

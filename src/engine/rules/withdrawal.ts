@@ -7,6 +7,7 @@ import { farEnd, linkBetween, metresFrom, nearestAhead, openWays, stands } from 
 import { surrender, takeLosses } from './losses.js';
 import { layMines } from './mines.js';
 import { leavingChance, mainCause, positionOf } from './position.js';
+import { feltSupply } from './supply.js';
 
 /** What becomes of a formation tonight. */
 type Fate =
@@ -76,6 +77,12 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
   return { type: 'leaves', cause, to };
 }
 
+/** What told most on a formation that breaks: its position, hunger, or the fighting itself. */
+function whyBroken(context: Context, no: FormationNo): Trigger | 'fighting' | 'supply' {
+  if (feltSupply(context.state.formations[no]!) === 'cut') return 'supply';
+  return mainCause(positionOf(context, no)) ?? 'fighting';
+}
+
 /** Of the open ways out of its place the one by which most supply comes, NONE where all are closed. */
 function refuge(context: Context, no: FormationNo): PlaceNo {
   const { briefing, state } = context;
@@ -124,7 +131,14 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
     case 'stands-broken':
       formation.condition = 'broken';
       formation.task = { type: 'hold', posture: 'hasty' };
-      emit({ type: 'formation-broke', formation: no, place, to: NONE, losses: 0 });
+      emit({
+        type: 'formation-broke',
+        formation: no,
+        place,
+        to: NONE,
+        losses: 0,
+        cause: whyBroken(context, no),
+      });
       return;
     case 'leaves': {
       day.gaveWay[place] = side;
@@ -139,7 +153,14 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       if (place !== NONE) day.gaveWay[place] = side;
       formation.condition = 'broken';
       const losses = chance('rout', key).round((formation.strength * rout.brokenLosses) / 10_000);
-      emit({ type: 'formation-broke', formation: no, place, to: fate.to, losses });
+      emit({
+        type: 'formation-broke',
+        formation: no,
+        place,
+        to: fate.to,
+        losses,
+        cause: whyBroken(context, no),
+      });
       if (fate.to !== NONE) fallBack(context, no, fate.to);
       else formation.task = { type: 'hold', posture: 'hasty' };
       takeLosses(context, no, losses);
