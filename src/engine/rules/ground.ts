@@ -53,6 +53,28 @@ export function stands({ cards }: Briefing, { formations }: State, side: SideNo,
   return false;
 }
 
+/** Where a side has formations: by number of place, and of link. */
+export interface Presence {
+  places: boolean[];
+  links: boolean[];
+}
+
+/** Where formations of `side` stand, in one pass: for those who ask of many places. */
+export function presenceOf(
+  { cards, places, links }: Briefing,
+  { formations }: State,
+  side: SideNo,
+): Presence {
+  const presence: Presence = { places: places.map(() => false), links: links.map(() => false) };
+  for (let no = 0; no < formations.length; no++) {
+    const formation = formations[no]!;
+    if (cards[no]!.side !== side || !isPresent(formation)) continue;
+    if (formation.place !== NONE) presence.places[formation.place] = true;
+    else presence.links[formation.link] = true;
+  }
+  return presence;
+}
+
 /** The formations of `side` at `place`. */
 export function standing(
   { cards }: Briefing,

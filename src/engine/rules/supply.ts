@@ -3,7 +3,7 @@ import { type Formation, isPresent, type SupplyState } from '../model/formation.
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { farEnd, nearestAhead, stands } from './ground.js';
+import { farEnd, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 
 /**
@@ -17,17 +17,15 @@ export function flowToBases({ briefing, state, day }: Context, side: SideNo): Fl
   const { exits, links, sides, figures } = briefing;
   const { supply } = figures;
   const enemy = enemyOf(side);
-  const isOpen = state.places.map(
-    ({ holder }, place) => holder === side && !stands(briefing, state, enemy, place),
-  );
+  const enemies = presenceOf(briefing, state, enemy);
+  const isOpen = state.places.map(({ holder }, place) => holder === side && !enemies.places[place]);
   const sources = sides[side].bases
     .filter(({ place }) => isOpen[place])
     .map(({ place, men }) => ({ place, amount: men }));
   const capacity = (link: LinkNo, place: PlaceNo): number => {
     if (!isOpen[place]) return 0;
+    if (enemies.links[link]) return 0;
     const { a, b, class: by } = links[link]!;
-    if (nearestAhead(briefing, state, enemy, link, a, Number.NEGATIVE_INFINITY) < Number.POSITIVE_INFINITY)
-      return 0;
     let men = supply.capacity[by];
     if (day.controlled[enemy][a] || day.controlled[enemy][b]) men = (men * supply.observed) / 1000;
     if (isMinedFor(side, state.links[link]!)) men = (men * supply.mined) / 1000;
