@@ -88,16 +88,17 @@ const beset = (
   roads: number,
   south: Partial<FormationSketch> = {},
   objectives: readonly ObjectiveSketch[] = [],
+  gone = 9500,
 ) =>
   sketch({
     places: { a: { holder: 0 }, b: { holder: 1 }, c: { holder: 1, x: 1 }, d: { holder: 0 } },
     links: { 'a-b': {}, 'b-c': {}, 'b-d': {} },
     formations: {
       south: { at: 'b', side: 1, men: 200, ...south },
-      north: { at: ['a-b', 'a', 7000], men: 1000, task: { type: 'attack', target: 1, via: 0 } },
+      north: { at: ['a-b', 'a', gone], men: 1000, task: { type: 'attack', target: 1, via: 0 } },
       ...(roads > 1
         ? {
-            nord: { at: ['b-d', 'd', 7000], men: 1000, task: { type: 'attack', target: 1, via: 3 } } as const,
+            nord: { at: ['b-d', 'd', gone], men: 1000, task: { type: 'attack', target: 1, via: 3 } } as const,
           }
         : {}),
     },
@@ -112,11 +113,12 @@ describe('a staff in defence', () => {
     ]);
   });
 
-  test('only delays where it is outnumbered from one side', () => {
-    const game = beset(1);
-    const orders = ordersOf(game, 1);
-    expect(those(orders, 'withdraw')).toEqual([]);
-    expect(those(orders, 'hold')).toEqual([{ type: 'hold', formation: game.no('south'), posture: 'delay' }]);
+  test('stays while the enemy is not about to grip it', () => {
+    expect(those(ordersOf(beset(2, {}, [], 7000), 1), 'withdraw')).toEqual([]);
+  });
+
+  test('stays where it is outnumbered from one side only', () => {
+    expect(those(ordersOf(beset(1), 1), 'withdraw')).toEqual([]);
   });
 
   test.each<[string, Drawn]>([

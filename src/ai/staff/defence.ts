@@ -29,7 +29,7 @@ export function holdAndLeave(situation: Situation, doctrine: Doctrine, sheet: Sh
 }
 
 /** Metres at which a place that is beset is left. */
-const LEAVE_AT = 1500;
+const LEAVE_AT = 800;
 
 /** Whoever is cut off from supply in a place that cannot feed him, and is not in a fight, goes to one that can. */
 export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, sheet: Sheet): void {
