@@ -6,14 +6,13 @@ import type { LoadedScenario } from '../scenario/loaded.js';
 import { forTerminal } from './text.js';
 
 /** How a game came out, or where it stands, in lines of at most 78 columns, for somebody who may know all of it. */
-export function toldGame({ scenario, file }: LoadedScenario, state: GameState): string {
+export function toldGame({ scenario }: LoadedScenario, state: GameState): string {
   const { briefing } = scenario;
   const lines = gameLines({
     scenario,
     state,
     met: briefing.objectives.map((objective) => isMet(briefing, state, objective)),
     scores: (state.outcome ?? outcomeOf(briefing, state)).scores,
-    objectives: Object.fromEntries(file.objectives.map(({ id, text }) => [id, text])),
   });
   return forTerminal(`${wrapped(lines).join('\n')}\n`);
 }

@@ -5,6 +5,7 @@ import type { SideNo } from '../engine/model/side.js';
 import { nearest } from '../text/nearest.js';
 import { type Fault, isFault } from './fault.js';
 import type { Lexicon, Thing } from './lexicon.js';
+import type { Matter } from './matters.js';
 import { leftOver, type Reader } from './reader.js';
 import { VERBS, type Verb } from './verbs.js';
 import { type Word, wordsOf } from './words.js';
@@ -14,6 +15,12 @@ export type Topic =
   | { type: 'thing'; thing: Thing }
   /** A figure as `group.name`, or a whole group. */
   | { type: 'figure'; figure: string }
+  /** Data of the scenario as a whole. */
+  | { type: 'matter'; matter: Matter }
+  /** A source by its id. */
+  | { type: 'source'; source: string }
+  /** A disagreement of the sources by its number; the list of them where it is null. */
+  | { type: 'dispute'; no: number | null }
   /** The fight of the last day at a place; all of them where `place` is NONE. */
   | { type: 'fight'; place: PlaceNo };
 

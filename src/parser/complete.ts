@@ -1,5 +1,6 @@
 import { verbOf } from './command.js';
 import { isFault } from './fault.js';
+import { IDEAS } from './ideas.js';
 import type { Lexicon } from './lexicon.js';
 import { VERBS } from './verbs.js';
 import { wordsOf } from './words.js';
@@ -24,7 +25,8 @@ export function completionsFor({ places, links, formations }: Lexicon, line: str
   const found = verbOf(wordsOf(sentence));
   if (isFault(found)) return [[], last];
   const { names, keywords, name } = found.verb;
-  const words: string[] = name === 'help' ? VERBS.map((verb) => verb.name) : [...keywords];
+  const words: string[] =
+    name === 'help' ? [...VERBS.map((verb) => verb.name), ...Object.keys(IDEAS)] : [...keywords];
   if (names.includes('place')) words.push(...places.map(({ id }) => id));
   if (names.includes('formation')) words.push(...formations.map(({ id }) => id));
   if (names.includes('link')) words.push(...links.map(({ id }) => id));

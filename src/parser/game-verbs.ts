@@ -5,7 +5,7 @@ import type { Fault } from './fault.js';
 import { isDone, type Reader, rest, skipNoise, take, takeNumber } from './reader.js';
 import type { Verb } from './verbs.js';
 
-/** The most days that one "wait" ends. */
+/** The most days that one "wait" ends: the session refuses more. */
 export const LONGEST_WAIT = 10;
 
 /** The verbs that end days, save, help and leave. */
@@ -101,7 +101,7 @@ function parseWait(reader: Reader): Command | Fault {
   }
   const days = takeNumber(reader) ?? 1;
   take(reader, 'day', 'days');
-  return { type: 'wait', days: Math.min(Math.max(days, 1), LONGEST_WAIT), untilContact: false };
+  return { type: 'wait', days, untilContact: false };
 }
 
 function parseSide(reader: Reader): Command | Fault {

@@ -1,5 +1,6 @@
 import { faultText } from './fault.js';
 import { nearVerbs } from './game-verbs.js';
+import { IDEAS } from './ideas.js';
 import { VERB_GROUPS, VERBS, type Verb } from './verbs.js';
 
 /** All commands under their headings, as lines. */
@@ -13,12 +14,16 @@ export function helpLines(): string[] {
   lines.push('Names may be short ("18th", "last hills") or only begun, if no other name begins so.');
   lines.push('Several commands on one line are parted by semicolons.');
   lines.push('"help attack" tells more of one command.');
+  lines.push(`"help" also explains: ${Object.keys(IDEAS).join(', ')}.`);
   return lines;
 }
 
-/** One command in full, as paragraphs. */
+/** One command in full, or what an idea of the game means, as paragraphs. */
 export function helpOn(typed: string): string[] {
-  const verb = VERBS.find(({ name, words }) => name === typed || words.includes(typed)) ?? begunVerb(typed);
+  const exact = VERBS.find(({ name, words }) => name === typed || words.includes(typed));
+  const idea = Object.entries(IDEAS).find(([name]) => name === typed || name === `${typed}s`);
+  if (!exact && idea) return [idea[1]];
+  const verb = exact ?? begunVerb(typed);
   if (!verb) return [faultText({ fault: 'unknown-verb', typed, near: nearVerbs(typed, VERBS) })];
   const lines = [`Usage: ${verb.usage}`, verb.help];
   if (verb.words.length > 0) lines.push(`Other words for it: ${verb.words.join(', ')}.`);

@@ -4,6 +4,7 @@ import type { Command, Topic } from './command.js';
 import { type Fault, isFault } from './fault.js';
 import type { Entry } from './lexicon.js';
 import { meansLink, readLink } from './link-phrase.js';
+import { MATTERS } from './matters.js';
 import { readVia } from './order-verbs.js';
 import {
   isDone,
@@ -63,11 +64,12 @@ export const LOOK_VERBS: readonly Verb[] = [
   {
     name: 'why',
     words: ['explain'],
-    usage: 'why <place, formation, road or figure> | why fight [at <place>]',
-    help: 'Where a thing on the screen comes from: its sources, how sure it is, reports that contradict each other. "why fight" gives every modifier of the last day\'s fights; a figure is named as in the forecast, such as combat.terrain.',
-    examples: ['why sukhnah', 'why 5th corps', 'why combat.terrain', 'why fight'],
+    usage:
+      'why <place, formation, road, figure or source> | why <matter> | why fight [at <place>] | why disputes | why dispute <number>',
+    help: 'Where a thing on the screen comes from: its sources, how sure it is, reports that contradict each other. "why fight" gives every modifier of the last day\'s fights; a figure is named as in the forecast, such as combat.terrain. "why disputes" lists where the sources contradict each other, and "why dispute 3" opens one. Matters of the scenario as a whole: operations, sorties, bases, levels, mines, works, questions.',
+    examples: ['why sukhnah', 'why 5th corps', 'why combat.terrain', 'why sorties', 'why fight'],
     names: ['place', 'formation', 'link'],
-    keywords: ['fight'],
+    keywords: ['fight', 'dispute', 'disputes', ...MATTERS],
     parse: parseWhy,
   },
   plain(
@@ -144,7 +146,7 @@ export const LOOK_VERBS: readonly Verb[] = [
     name: 'sources',
     words: ['source', 'bibliography'],
     usage: 'sources [<source>]',
-    help: 'The sources of this scenario with their outlet and leaning; or one of them in full.',
+    help: 'The sources with their outlet and leaning, those that this scenario cites first; or one of them in full.',
     examples: ['sources', 'sources P1'],
     names: [],
     keywords: [],
@@ -189,10 +191,19 @@ function parseWhy(reader: Reader): Command | Fault {
     const place: PlaceNo | Fault = isDone(reader) ? NONE : readPlace(reader);
     return isFault(place) ? place : why({ type: 'fight', place });
   }
+  if (take(reader, 'dispute', 'disputes', 'contradiction', 'contradictions'))
+    return why({ type: 'dispute', no: takeNumber(reader) });
+  const matter = MATTERS.find((one) => take(reader, one));
+  if (matter) return why({ type: 'matter', matter });
   const figure = figureNamed(reader);
   if (figure) return why({ type: 'figure', figure });
+  const typed = rest(reader);
   const thing = readThing(reader);
-  if (isFault(thing)) return thing;
+  if (isFault(thing)) {
+    if (!/^[a-z]\d{1,3}$/.test(typed)) return thing;
+    reader.at = reader.words.length;
+    return why({ type: 'source', source: typed.toUpperCase() });
+  }
   take(reader, 'strength', 'men', 'position', 'holder', 'length', 'mines');
   return why({ type: 'thing', thing: { kind: thing.kind, no: thing.no } });
 }

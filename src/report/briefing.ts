@@ -23,5 +23,6 @@ export function briefingLines(briefing: Briefing, { file }: Shelf, sides: readon
       lines.push(`  - ${question}${sources.length > 0 ? ` [${sources.join(', ')}]` : ''}`);
     }
   }
+  lines.push('', '"briefing" shows this again.');
   return lines;
 }

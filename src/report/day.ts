@@ -21,6 +21,8 @@ const HEADINGS = [
 
 type Heading = (typeof HEADINGS)[number];
 
+type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
+
 /**
  * The report of a day: fights first, then what changed hands, fire, formations, mines, supply, movement, sightings.
  *
@@ -33,14 +35,14 @@ export function dayLines(scene: Scene, turn: number, events: readonly GameEvent[
   for (const heading of HEADINGS) {
     const under = events.filter((event) => headingOf(event) === heading);
     if (under.length === 0) continue;
-    lines.push(`${heading}:`, ...told(scene, under).map((line) => `  - ${line}`));
+    lines.push(`${heading}:`, ...told(scene, under, events).map((line) => `  - ${line}`));
   }
   if (lines.length === 1) lines.push('Nothing happened that your side knows of.');
   return lines;
 }
 
-/** A sentence for each event; those on supply and on mines are told together where they have one cause. */
-function told(scene: Scene, events: readonly GameEvent[]): string[] {
+/** A sentence for each of the `events` of a `day`; those on supply and on mines are told together where they have one cause. */
+function told(scene: Scene, events: readonly GameEvent[], day: readonly GameEvent[]): string[] {
   const supply = events.filter((event) => event.type === 'supply-changed');
   if (supply.length > 0) return supplyGroups(scene.briefing, supply);
   const lines: string[] = [];
@@ -51,12 +53,22 @@ function told(scene: Scene, events: readonly GameEvent[]): string[] {
     } else if (isShared(event)) {
       const alike = events.filter((other): other is Shared => isAlike(other, event));
       if (alike[0] === event) lines.push(togetherText(scene, alike));
+    } else if (event.type === 'place-taken' && isUnopposed(event, day)) {
+      lines.push(`${eventText(scene, event).slice(0, -1)}, and was entered without a fight.`);
     } else lines.push(eventText(scene, event));
   }
   return lines;
 }
 
-function isSameField(one: GameEvent, other: Extract<GameEvent, { type: 'mines-met' }>): boolean {
+/** Whether a place was taken on the day its attack was begun, with no fight for it. */
+function isUnopposed({ place, side }: Of<'place-taken'>, day: readonly GameEvent[]): boolean {
+  return (
+    day.some((event) => event.type === 'operation-begun' && event.place === place && event.side === side) &&
+    !day.some((event) => event.type === 'fought' && event.fight.place === place)
+  );
+}
+
+function isSameField(one: GameEvent, other: Of<'mines-met'>): boolean {
   return one.type === 'mines-met' && one.link === other.link && one.place === other.place;
 }
 

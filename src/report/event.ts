@@ -17,6 +17,10 @@ type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
 
 /** What happened, in a sentence or a few. The reader must be one who may know of it. */
 export function eventText(scene: Scene, event: GameEvent): string {
+  return capital(sentence(scene, event));
+}
+
+function sentence(scene: Scene, event: GameEvent): string {
   const { briefing } = scene;
   const name = (no: number): string => formationName(briefing, no);
   const place = (no: number): string => placeName(briefing, no);
@@ -64,9 +68,9 @@ export function eventText(scene: Scene, event: GameEvent): string {
     case 'place-taken':
       return takenText(scene, event);
     case 'fire-control-won':
-      return `${capital(place(event.place))} came under observed fire of ${side(event.side)}.`;
+      return `${place(event.place)} came under observed fire of ${side(event.side)}.`;
     case 'fire-control-lost':
-      return `${capital(place(event.place))} is no longer under observed fire of ${side(event.side)}.`;
+      return `${place(event.place)} is no longer under observed fire of ${side(event.side)}.`;
     case 'supply-changed':
       return supplyGroups(briefing, [event]).join(' ');
     case 'sighted':
@@ -85,6 +89,15 @@ const LEAVING: Readonly<Record<Trigger | 'delay' | 'carried', string>> = {
   carried: 'its position had been carried',
 };
 
+const BREAKING: Readonly<Record<Of<'formation-broke'>['cause'], string>> = {
+  flank: 'it was attacked from several sides',
+  route: 'its way out was being cut',
+  observation: 'it lay under observed fire',
+  neighbour: 'a neighbour had gone',
+  fighting: 'the fighting had worn it down',
+  supply: 'its supply had run out',
+};
+
 /** Losses of the side that `attacker` fought: what the reader may know of them. */
 function theirLosses(scene: Scene, attacker: 0 | 1, losses: number): string {
   return losses === 0 ? 'no losses are known' : `${lossText(scene, enemyOf(attacker), losses)} lost there`;
@@ -92,16 +105,17 @@ function theirLosses(scene: Scene, attacker: 0 | 1, losses: number): string {
 
 function strikeText(scene: Scene, { side, place, sorties, losses }: Of<'place-struck'>): string {
   const { briefing } = scene;
-  const what = `${capital(counted(sorties, 'sortie'))} of ${holderName(briefing, side)} against ${placeName(briefing, place)}`;
+  const what = `${counted(sorties, 'sortie')} of ${holderName(briefing, side)} against ${placeName(briefing, place)}`;
   return `${what}: ${theirLosses(scene, side, losses)}.`;
 }
 
-function brokenText(scene: Scene, { formation, place, to, losses }: Of<'formation-broke'>): string {
+function brokenText(scene: Scene, { formation, place, to, losses, cause }: Of<'formation-broke'>): string {
   const { briefing } = scene;
   const where = place === NONE ? '' : ` at ${placeName(briefing, place)}`;
-  const went = to === NONE ? ' and had no way out' : ` and fell back towards ${placeName(briefing, to)}`;
+  const went =
+    to === NONE ? ', and it had no way out' : ` and it fell back towards ${placeName(briefing, to)}`;
   const lost = losses > 0 ? `; ${formationLossText(scene, formation, losses)} were lost on the way` : '';
-  return `${formationName(briefing, formation)} broke${where}${went}${lost}.`;
+  return `${formationName(briefing, formation)} broke${where}: ${BREAKING[cause]}${went}${lost}.`;
 }
 
 function takenText({ briefing }: Scene, { side, place, from }: Of<'place-taken'>): string {

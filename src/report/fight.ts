@@ -36,17 +36,17 @@ export function fightText(scene: Scene, fight: FightReport): string {
 }
 
 /** How the fight ended, and how far the attackers have still to go. */
-function resultText({ result, metres, left, link }: FightReport): string {
+function resultText({ result, metres, left, link, attackModifiers }: FightReport): string {
   const gained = metres > 0 ? `${distanceText(metres)} gained` : 'no ground gained';
   const toGo =
-    link !== NONE ? '' : left > 0 ? `, ${distanceText(left)} to go` : ', fighting inside the place';
+    link !== NONE ? '' : left > 0 ? `, ${toGoText(left, attackModifiers)}` : ', fighting inside the place';
   switch (result) {
     case 'repulse':
       return metres < 0
         ? `the attack was repulsed and lost ${distanceText(-metres)}`
         : 'the attack was repulsed';
     case 'stall':
-      return `the attack stalled (${gained}${toGo})`;
+      return `the attack ${metres > 0 ? 'made little ground' : 'stalled'} (${gained}${toGo})`;
     case 'gain':
       return `the attack went forward (${gained}${toGo})`;
     case 'break-in':
@@ -54,6 +54,12 @@ function resultText({ result, metres, left, link }: FightReport): string {
     case 'collapse':
       return `the defence collapsed (${gained}${toGo})`;
   }
+}
+
+/** "6.8 km to go", and for whom where the attackers come by several ways. */
+export function toGoText(left: number, attack: readonly Modifier[]): string {
+  const nearest = attack.some(({ cause }) => cause === 'directions') ? ' for the nearest column' : '';
+  return `${distanceText(left)} to go${nearest}`;
 }
 
 function reasons(scene: Scene, fight: FightReport): string {

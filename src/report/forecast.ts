@@ -3,7 +3,8 @@ import type { FormationNo } from '../engine/model/formation.js';
 import type { Cause, Modifier } from '../engine/model/modifier.js';
 import type { PlaceNo } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
-import { RESULT_NAMES } from './fight.js';
+import { basisText } from './evidence.js';
+import { RESULT_NAMES, toGoText } from './fight.js';
 import { CAUSE_NAMES } from './modifier.js';
 import { formationNames, placeName } from './names.js';
 import { counted, distanceText, factorText, grouped, percent, ratioText, tens } from './number.js';
@@ -43,7 +44,10 @@ export function forecastLines(
 ): string[] {
   const { formations, target, sorties } = planned;
   const air = sorties > 0 ? `, with ${counted(sorties, 'sortie')}` : '';
-  const toGo = forecast.left > 0 ? `${distanceText(forecast.left)} to go.` : 'The fight is inside the place.';
+  const toGo =
+    forecast.left > 0
+      ? `${toGoText(forecast.left, forecast.attackModifiers)}.`
+      : 'The fight is inside the place.';
   const lines = [
     `Forecast of one day, by what your side believes: ${formationNames(briefing, formations)} against ${placeName(briefing, target)}${air}.`,
     `Power ${grouped(forecast.attack)} against about ${grouped(tens(forecast.defence))}: ${ratioText(forecast.ratio)}. ${toGo}`,
@@ -91,18 +95,18 @@ function block(
   if (modifiers.length === 0) return [];
   const rows = modifiers.map(({ cause, permille }) => {
     const name = figures[cause];
-    return `    ${CAUSE_NAMES[cause].padEnd(28)}${factorText(permille)}  ${name ? `${name}${basisText(shelf, name)}` : 'why <formation>'}`;
+    return `    ${CAUSE_NAMES[cause].padEnd(28)}${factorText(permille)}  ${name ? `${name}${figureBasis(shelf, name)}` : 'why <formation>'}`;
   });
   return [`  ${title}`, ...rows];
 }
 
-/** " (reported: M1, P3)" or " (assumed)". */
-function basisText(shelf: Shelf, name: string): string {
+/** " (published model: M1)" or " (assumed)". */
+function figureBasis(shelf: Shelf, name: string): string {
   const figure = figureOf(shelf, name);
   if (!figure) return '';
-  const { basis, sources = [] } = figure;
+  const { sources = [] } = figure;
   const shown = sources.slice(0, 3).join(', ') + (sources.length > 3 ? '...' : '');
-  return ` (${basis}${shown ? `: ${shown}` : ''})`;
+  return ` (${basisText(figure)}${shown ? `: ${shown}` : ''})`;
 }
 
 /** The figure behind each modifier. Quality is a datum of each formation, so it has none. */

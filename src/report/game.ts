@@ -7,6 +7,7 @@ import { longDate, shortDate } from './date.js';
 import { levelText } from './level.js';
 import { placeName } from './names.js';
 import { capital, counted, menText } from './number.js';
+import { objectiveText } from './objectives.js';
 
 /** A game to be told from its end, or from where it stands. */
 export interface ToldGame {
@@ -15,12 +16,10 @@ export interface ToldGame {
   /** Whether each objective is met, in the order of the briefing, and the points they give. */
   met: readonly boolean[];
   scores: Readonly<BySide<number>>;
-  /** The objectives in words, by id. */
-  objectives: Readonly<Record<string, string>>;
 }
 
 /** How a game came out, for somebody who may know all of it. */
-export function gameLines({ scenario, state, met, scores, objectives }: ToldGame): string[] {
+export function gameLines({ scenario, state, met, scores }: ToldGame): string[] {
   const { briefing } = scenario;
   const { outcome, turn } = state;
   const end =
@@ -31,7 +30,7 @@ export function gameLines({ scenario, state, met, scores, objectives }: ToldGame
     outcome ? `The game ended ${end}: ${levelText(briefing, outcome)}.` : `The game stands open ${end}.`,
     `Points: ${briefing.sides.map(({ name }, no) => `${name} ${scores[no]}`).join(', ')}.`,
   ];
-  for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, met, objectives));
+  for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, met));
   lines.push('', ...milestoneLines(scenario, state));
   return lines;
 }
@@ -41,7 +40,6 @@ function sideLines(
   state: DeepReadonly<GameState>,
   side: 0 | 1,
   met: readonly boolean[],
-  texts: Readonly<Record<string, string>>,
 ): string[] {
   const { losses, captured } = state.tally[side];
   const left = state.formations.reduce(
@@ -54,34 +52,15 @@ function sideLines(
     `${briefing.sides[side].name}: ${menText(losses)} lost${taken}; ${menText(left)} on the map.`,
   ];
   for (const [no, objective] of briefing.objectives.entries()) {
-    if (objective.side === side) lines.push(objectiveLine(briefing, objective, met[no]!, texts));
+    if (objective.side === side) lines.push(objectiveLine(briefing, objective, met[no]!));
   }
   return lines;
 }
 
 /** One objective and whether it is met. */
-function objectiveLine(
-  briefing: Briefing,
-  objective: Objective,
-  met: boolean,
-  texts: Readonly<Record<string, string>>,
-): string {
+function objectiveLine(briefing: Briefing, objective: Objective, met: boolean): string {
   const points = met ? `${objective.weight} of ${objective.weight}` : `0 of ${objective.weight}`;
-  return `  - ${met ? 'met' : 'not met'} (${points}): ${texts[objective.id] ?? objectiveText(briefing, objective)}`;
-}
-
-/** An objective in the project's own words, where the scenario has none. */
-export function objectiveText(briefing: Briefing, { type, place, by, men }: Objective): string {
-  switch (type) {
-    case 'take':
-      return `take ${placeName(briefing, place)} by ${shortDate(briefing.start, by)}`;
-    case 'hold':
-      return `hold ${placeName(briefing, place)} at the end`;
-    case 'fire-control':
-      return `have ${placeName(briefing, place)} under observed fire, or hold it, at the end`;
-    case 'losses':
-      return `lose no more than ${menText(men)}`;
-  }
+  return `  - ${met ? 'met' : 'not met'} (${points}): ${objectiveText(briefing, objective)}`;
 }
 
 /** The day on which the first side came to hold each place that it did not hold at the start. */

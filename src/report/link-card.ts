@@ -8,6 +8,7 @@ import { TERRAIN_NAMES } from './place-card.js';
 import { positionText } from './position.js';
 import { entryOf, type Shelf } from './shelf.js';
 import { contactsOf, contactText } from './situation.js';
+import { MINED_NAMES } from './why-thing.js';
 
 /** All that a side knows of a link. */
 export function linkLines(briefing: Briefing, view: SideView, shelf: Shelf, no: LinkNo): string[] {
@@ -25,7 +26,7 @@ export function linkLines(briefing: Briefing, view: SideView, shelf: Shelf, no: 
   ];
   if (entry)
     lines.push(
-      `  What is said of mines: ${entry.mined.value}. Sources: ${entry.sources.join(', ') || 'none'}.`,
+      `  What is said of mines: ${MINED_NAMES[entry.mined.value] ?? entry.mined.value}. Sources: ${entry.sources.join(', ') || 'none'}.`,
     );
   for (const formation of ownPresent(view)) {
     const own = view.own[formation]!;

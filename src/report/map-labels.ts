@@ -52,7 +52,7 @@ export function placeLabels(
       const onMarks = marks.filter((mark) => overlaps(box, mark)).length;
       const onWays = ways.filter(([a, b]) => crosses(box, a, b)).length;
       const outside = isInside(box, frame) ? 0 : 5000;
-      return { ...candidate, cost: candidate.cost + 400 * onMarks + 12 * onWays + outside };
+      return { ...candidate, cost: candidate.cost + 400 * onMarks + 16 * onWays + outside };
     }),
   );
   const chosen = choices.map((candidates) => cheapest(candidates, []));

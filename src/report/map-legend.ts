@@ -1,14 +1,16 @@
 import { HOLDER_MARKS, LINE_MARKS } from './map-marks.js';
 import type { MapPicture, PictureLine } from './map-picture.js';
 
-const LINE_NAMES: Record<PictureLine['kind'], string> = {
+/** What a legend calls each kind of line. */
+export const LINE_NAMES: Record<PictureLine['kind'], string> = {
   river: 'river',
   ridge: 'ridge',
   province: 'border of a province',
   'salt-flat': 'salt flat',
 };
 
-const LINE_KINDS = ['river', 'ridge', 'province', 'salt-flat'] as const;
+/** The kinds of lines in the order of a legend. */
+export const LINE_KINDS = ['river', 'ridge', 'province', 'salt-flat'] as const;
 
 /** The lines under a text map: marks that are `drawn`, scale, and the places by number in two columns. */
 export function legendOf(

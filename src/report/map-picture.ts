@@ -7,7 +7,7 @@ export interface MapPicture {
   lines: readonly PictureLine[];
   /** Who holds what, in the order of the legend. */
   holders: readonly PictureHolder[];
-  /** Where it comes from. */
+  /** Where it comes from: one sentence or more, each on a line of its own. */
   note: string;
 }
 

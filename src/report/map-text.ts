@@ -1,6 +1,7 @@
 import { legendOf } from './map-legend.js';
 import { HOLDER_MARKS, LINE_MARKS } from './map-marks.js';
 import { type Frame, frameOf, type MapPicture, sizeOf } from './map-picture.js';
+import { wrapped } from './wrap.js';
 
 const COLUMNS = 78;
 /** A character is about twice as high as it is wide. */
@@ -37,7 +38,7 @@ export function formatMapText(picture: MapPicture): string {
   const rows = grid.map((row) => row.join('').trimEnd());
   const scale = `${Math.round(sizeOf(frame).width)} km from left to right, north is up`;
   const { title, subtitle, note } = picture;
-  return `${[title, subtitle, '', ...rows, '', ...legendOf(picture, numbers, new Set(grid.flat()), scale, COLUMNS), '', note].join('\n')}\n`;
+  return `${[title, subtitle, '', ...rows, '', ...legendOf(picture, numbers, new Set(grid.flat()), scale, COLUMNS), '', ...wrapped(note.split('\n'))].join('\n')}\n`;
 }
 
 function emptyGrid(frame: Frame): string[][] {

@@ -2,10 +2,10 @@ import { NONE, type PlaceNo, type PlaceType, type Terrain } from '../engine/mode
 import type { Briefing } from '../engine/model/scenario.js';
 import { enemyOf } from '../engine/model/side.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
-import { objectiveText } from './game.js';
 import { minesText } from './mines.js';
 import { formationName, holderName, LINK_NAMES, placeName } from './names.js';
 import { distanceText, grouped, listed, menText } from './number.js';
+import { objectiveText } from './objectives.js';
 import { entryOf, type Shelf } from './shelf.js';
 import { contactsOf, contactText } from './situation.js';
 import { ageText, doingText } from './state-words.js';
@@ -109,6 +109,6 @@ function aimLines(briefing: Briefing, no: PlaceNo): string[] {
     .filter(({ place }) => place !== NONE && place === no)
     .map(
       (aim) =>
-        `  Aim of ${briefing.sides[aim.side].name}: ${objectiveText(briefing, aim)} (${aim.weight} points).`,
+        `  Aim of ${briefing.sides[aim.side].name}, ${aim.weight} points: ${objectiveText(briefing, aim)}`,
     );
 }

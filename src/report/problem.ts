@@ -3,10 +3,14 @@ import { NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
 import { atGround, formationName, groundName, holderName, placeName } from './names.js';
-import { counted, distanceText, listed } from './number.js';
+import { capital, counted, distanceText, listed } from './number.js';
 
 /** Why an order may not be given and what would work, in a sentence or two. */
 export function problemText(briefing: Briefing, view: SideView, order: Order, problem: OrderProblem): string {
+  return capital(sentence(briefing, view, order, problem));
+}
+
+function sentence(briefing: Briefing, view: SideView, order: Order, problem: OrderProblem): string {
   const who = 'formation' in order ? formationName(briefing, order.formation) : 'This';
   const where = targetName(briefing, order);
   const side = briefing.sides[view.side];
@@ -40,6 +44,7 @@ export function problemText(briefing: Briefing, view: SideView, order: Order, pr
     case 'out-of-range':
       return `${where} is out of range of ${who}: its guns reach ${distanceText(briefing.figures.support.artilleryRange)} in a straight line.`;
     case 'no-sorties-left':
+      if (side.sorties === 0) return 'Your side has no aircraft in this scenario.';
       return `Your side has ${counted(side.sorties, 'sortie')} a day, and this would be more than are left. "orders" shows what is planned.`;
     case 'no-such-thing':
       return 'sorties' in order && order.sorties <= 0

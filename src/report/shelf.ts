@@ -1,20 +1,15 @@
+import type { Evidence } from './evidence.js';
 import type { MapPicture } from './map-picture.js';
 
-/** Where a datum comes from, as the scenario files say it. */
-export interface Evidence {
-  basis: string;
-  sources?: readonly string[] | undefined;
-  confidence: string;
-  note?: string | undefined;
-}
-
-interface Spread extends Evidence {
+/** What nobody knows exactly. */
+export interface Spread extends Evidence {
   low: number;
   best: number;
   high: number;
 }
 
-interface Figure extends Evidence {
+/** A value; a number may have its bounds. */
+export interface Figure extends Evidence {
   value?: unknown;
   low?: number | undefined;
   high?: number | undefined;
@@ -52,11 +47,26 @@ export interface Shelf {
   file: {
     name: string;
     formations: readonly { id: string; force: string | null; quality: Figure; men: Spread }[];
-    objectives: readonly { id: string; text: string }[];
+    sides: readonly {
+      id: string;
+      name: string;
+      operations: Figure;
+      sorties: Spread;
+      bases: readonly { place: string; men: Figure }[];
+      leavesMines: { place: number; link: number } & Evidence;
+    }[];
+    mines: { of: string; reported: Spread; assumed: Spread; places: Spread } | null;
+    ground: readonly {
+      place?: string | undefined;
+      link?: string | undefined;
+      fortified?: Figure | undefined;
+      mines?: Spread | undefined;
+    }[];
+    levels: { decisive: number; major: number; minor: number } & Evidence;
     hypotheses: readonly {
       question: string;
       sources: readonly string[];
-      options: readonly { text: string }[];
+      options: readonly ({ text: string; weight: number } & Evidence)[];
     }[];
     overrides: Readonly<Record<string, Figure | undefined>>;
     briefing: { situation: string; gov: string; is: string };
@@ -117,10 +127,4 @@ export function entryOf<T extends { id: string }>(entries: readonly T[], id: str
 export function figureOf({ file, library }: Shelf, name: string): Figure | undefined {
   const [group, figure] = name.split('.');
   return file.overrides[name] ?? library.figures[group ?? '']?.[figure ?? ''];
-}
-
-/** "reported by P1 and S4, high confidence", or "assumed: why". */
-export function evidenceText({ basis, sources = [], confidence, note }: Evidence): string {
-  const by = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-  return `${basis}${by}, ${confidence} confidence${note ? `: ${note}` : ''}`;
 }

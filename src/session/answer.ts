@@ -1,5 +1,6 @@
 import { type Command, parseCommand } from '../parser/command.js';
 import { faultText, isFault } from '../parser/fault.js';
+import { LONGEST_WAIT } from '../parser/game-verbs.js';
 import { longDate } from '../report/date.js';
 import { counted } from '../report/number.js';
 import { leftToday } from '../report/situation.js';
@@ -83,9 +84,13 @@ function back(session: Session, history: History | null, what: string): Answer {
   return { session: { ...session, history }, lines, effect: { type: 'none' } };
 }
 
-/** Ends up to `days` days; with `untilContact` no more than it takes until there is some. */
+/** Ends `days` days, or those that are left; with `untilContact` no more than it takes until there is some. */
 function wait(setting: Setting, session: Session, days: number, untilContact: boolean): Answer {
   if (session.state.outcome) return { session, lines: [OVER], effect: { type: 'none' } };
+  if (days < 1 || days > LONGEST_WAIT) {
+    const lines = [`One "wait" ends from 1 to ${LONGEST_WAIT} days; no day has been played.`];
+    return { session, lines, effect: { type: 'none' } };
+  }
   const persons = personsOf(setting);
   const lines: string[] = [];
   let next = session;

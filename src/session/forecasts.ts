@@ -8,7 +8,9 @@ import { bestApproach, problemWithOrder, replaces } from '../engine/rules/orders
 import type { Command } from '../parser/command.js';
 import { forecastLines } from '../report/forecast.js';
 import { placeName } from '../report/names.js';
+import { counted } from '../report/number.js';
 import { problemText } from '../report/problem.js';
+import { orderedView } from './ordered-view.js';
 import { type Session, type Setting, viewOf } from './session.js';
 
 type Asked = Extract<Command, { type: 'forecast' }>;
@@ -21,8 +23,9 @@ export function forecastFor(setting: Setting, session: Session, asked: Asked): s
   const { briefing } = setting.scenario;
   const view = viewOf(setting, session);
   const sheet = session.history.present[session.side];
+  const ordered = orderedView(briefing, view, sheet);
   const formations =
-    asked.formations.length > 0 ? asked.formations : attackersNear(briefing, view, sheet, asked.target);
+    asked.formations.length > 0 ? asked.formations : attackersNear(briefing, ordered, asked.target);
   if (formations.length === 0) {
     return [
       `None of your formations stands next to ${placeName(briefing, asked.target)}. Name those you think of: "forecast ... with ...".`,
@@ -35,7 +38,7 @@ export function forecastFor(setting: Setting, session: Session, asked: Asked): s
       type: 'attack',
       formation,
       target: asked.target,
-      via: viaFor(sheet, formation, asked),
+      via: viaFor(ordered, formation, asked),
     };
     const others = sheet.filter((given) => !replaces(order, given));
     const problem = problemWithOrder(briefing, view, order, others);
@@ -53,7 +56,11 @@ export function forecastFor(setting: Setting, session: Session, asked: Asked): s
       sheet,
       attackers.map(({ formation }) => formation),
     );
-  const forecast = forecastAttack(briefing, view, attackers, asked.target, sorties);
+  const tooMany = tooManySorties(briefing, session, asked);
+  if (tooMany !== null) return [tooMany, ...notes];
+  const plan = attackers.map((attacker): Order => ({ type: 'attack', target: asked.target, ...attacker }));
+  const believed = orderedView(briefing, ordered, plan);
+  const forecast = forecastAttack(briefing, believed, attackers, asked.target, sorties);
   const planned = { formations: attackers.map(({ formation }) => formation), target: asked.target, sorties };
   return [
     ...forecastLines(briefing, setting.shelf, planned, forecast),
@@ -61,29 +68,35 @@ export function forecastFor(setting: Setting, session: Session, asked: Asked): s
   ];
 }
 
-function viaFor(sheet: readonly Order[], formation: FormationNo, { via, target }: Asked): PlaceNo {
-  if (via !== NONE) return via;
-  const given = sheet.find(
-    (order) => order.type === 'attack' && order.formation === formation && order.target === target,
-  );
-  return given?.type === 'attack' ? given.via : NONE;
+/** Why that many sorties cannot be reckoned with, or null. Those ordered elsewhere could still be called back. */
+function tooManySorties({ sides }: Briefing, { side }: Session, { sorties: asked }: Asked): string | null {
+  const { sorties } = sides[side];
+  if (asked === null || asked <= sorties) return null;
+  if (sorties === 0) return 'Your side has no aircraft, so there is no forecast with sorties.';
+  return `Your side has ${counted(sorties, 'sortie')} a day, so there is no forecast with ${asked}.`;
 }
 
-/** Those ordered to attack `target`; where none is, those that attack it already or stand one link away. Artillery supports from where it is. */
-function attackersNear(
-  { cards, exits, links }: Briefing,
-  view: SideView,
-  sheet: readonly Order[],
-  target: PlaceNo,
-): FormationNo[] {
-  const ordered = sheet.flatMap((order) =>
-    order.type === 'attack' && order.target === target ? [order.formation] : [],
-  );
-  if (ordered.length > 0) return ordered;
-  return ownPresent(view).filter((no) => {
-    const { condition, place, link, task } = view.own[no]!;
-    if (condition !== 'steady' || cards[no]!.kind === 'artillery') return false;
-    if (task.type === 'attack') return task.target === target;
+/** The place to come from: as asked, or else as ordered. */
+function viaFor(ordered: SideView, formation: FormationNo, { via, target }: Asked): PlaceNo {
+  if (via !== NONE) return via;
+  const task = ordered.own[formation]?.task;
+  return task?.type === 'attack' && task.target === target ? task.via : NONE;
+}
+
+/**
+ * Those that attack `target`, by today's order or by one that stands; where none does, those that stand one link away
+ * and attack nothing else. Artillery supports from where it is.
+ */
+function attackersNear({ cards, exits, links }: Briefing, ordered: SideView, target: PlaceNo): FormationNo[] {
+  const steady = ownPresent(ordered).filter((no) => ordered.own[no]!.condition === 'steady');
+  const attacking = steady.filter((no) => {
+    const { task } = ordered.own[no]!;
+    return task.type === 'attack' && task.target === target;
+  });
+  if (attacking.length > 0) return attacking;
+  return steady.filter((no) => {
+    const { place, link, task } = ordered.own[no]!;
+    if (cards[no]!.kind === 'artillery' || task.type === 'attack') return false;
     if (link !== NONE) return links[link]!.a === target || links[link]!.b === target;
     return exits[target]!.some((exit) => exit.place === place);
   });

@@ -1,4 +1,4 @@
-import type { Order, OrderSheet } from '../engine/model/order.js';
+import type { Order, OrderOf, OrderSheet } from '../engine/model/order.js';
 import { NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
@@ -8,7 +8,9 @@ import { placeName } from '../report/names.js';
 import { capital, counted } from '../report/number.js';
 import { orderText } from '../report/order.js';
 import { problemText } from '../report/problem.js';
+import { hintOn } from './hint.js';
 import { written } from './history.js';
+import { orderedView } from './ordered-view.js';
 import { type Session, type Setting, viewOf } from './session.js';
 import { staffFor } from './staff.js';
 
@@ -39,6 +41,7 @@ export function giveOrders(
     }
   }
   if (sheet === session.history.present[session.side]) return { session, lines };
+  lines.push(...hints(briefing, orderedView(briefing, view, sheet), sheet, orders));
   lines.push(...leftText(briefing, view, sheet, orders));
   const present = session.history.present.map((own, side) =>
     side === session.side ? sheet : own,
@@ -46,7 +49,7 @@ export function giveOrders(
   return { session: { ...session, history: written(session.history, present) }, lines };
 }
 
-/** How long a march takes, or where an attack starts. */
+/** How long a march takes, or where an attack starts, how far that is, and whether others attack there already. */
 function detail(briefing: Briefing, view: SideView, order: Order): string {
   if (order.type === 'march' || order.type === 'withdraw') {
     const { place } = view.own[order.formation]!;
@@ -56,10 +59,23 @@ function detail(briefing: Briefing, view: SideView, order: Order): string {
   }
   if (order.type !== 'attack') return '';
   const via = order.via === NONE ? bestApproach(briefing, view, order.formation, order.target) : order.via;
+  const joins = isJoining(view, order) ? '; it joins the attack under way, which costs no operation' : '';
   const { place, link, from } = view.own[order.formation]!;
   if (place === via || (link !== NONE && from === via))
-    return order.via === NONE ? ` from ${placeName(briefing, via)}` : '';
-  return `, going by way of ${placeName(briefing, via)} first`;
+    return `${order.via === NONE ? ` from ${placeName(briefing, via)}` : ''}${joins}`;
+  const first = `, ${order.via === NONE ? `going by way of ${placeName(briefing, via)}` : 'going there'} first`;
+  if (place === NONE) return `${first}${joins}`;
+  const days = daysOfMarch(briefing, view, order.formation, place, via);
+  return `${first} (${days <= 1 ? 'there within a day' : `about ${counted(days, 'day')} on the way`})${joins}`;
+}
+
+/** Whether other formations have been attacking the target, and this one has not. */
+function isJoining({ own }: SideView, { formation, target }: OrderOf<'attack'>): boolean {
+  const attacks = (no: number): boolean => {
+    const { condition, task } = own[no]!;
+    return condition === 'steady' && task.type === 'attack' && task.target === target;
+  };
+  return !attacks(formation) && own.some((other, no) => other !== null && attacks(no));
 }
 
 /** Whole days of marching by the quickest way a side knows, without the slower pace near the enemy. */
@@ -74,6 +90,16 @@ function daysOfMarch(
   const { kind } = briefing.cards[formation]!;
   const infantryDays = waysTo(briefing, view.knowledge, view.side, to).cost[from]! / 1000;
   return Math.ceil((infantryDays * march.kind.infantry) / march.kind[kind]);
+}
+
+/** What is said of those of the orders that stand on the sheet and help little. */
+function hints(
+  briefing: Briefing,
+  ordered: SideView,
+  sheet: readonly Order[],
+  orders: readonly Order[],
+): string[] {
+  return orders.flatMap((order) => (sheet.includes(order) ? (hintOn(briefing, ordered, order) ?? []) : []));
 }
 
 /** What is left, where the orders used some of it. */

@@ -5,6 +5,7 @@ import type { Command, Topic } from '../parser/command.js';
 import { helpLines, helpOn } from '../parser/help.js';
 import type { Thing } from '../parser/lexicon.js';
 import { briefingLines } from '../report/briefing.js';
+import { disputeLines, disputesLines } from '../report/disputes.js';
 import { fightTable } from '../report/fight.js';
 import { formationLines } from '../report/formation-card.js';
 import { linkLines } from '../report/link-card.js';
@@ -17,7 +18,10 @@ import { placeLines } from '../report/place-card.js';
 import { situationLines } from '../report/situation.js';
 import { sourceLines, sourcesLines } from '../report/sources.js';
 import { supplyLines } from '../report/supply.js';
-import { whyFigureLines, whyFormationLines, whyLinkLines, whyPlaceLines } from '../report/why.js';
+import { whyFigureLines } from '../report/why-figure.js';
+import { whyMatterLines } from '../report/why-matter.js';
+import { whyPlaceLines } from '../report/why-place.js';
+import { whyFormationLines, whyLinkLines } from '../report/why-thing.js';
 import { dateOfTurn } from '../text/calendar.js';
 import { standingsOf } from './aims.js';
 import { forecastFor } from './forecasts.js';
@@ -72,7 +76,7 @@ export function answerTo(setting: Setting, session: Session, question: Question)
     case 'supply':
       return supplyLines(briefing, view);
     case 'objectives':
-      return objectivesLines(briefing, shelf, session.side, standingsOf(briefing, session.state));
+      return objectivesLines(briefing, session.side, standingsOf(briefing, session.state));
     case 'briefing':
       return briefingLines(briefing, shelf, personsOf(setting));
     case 'map':
@@ -80,7 +84,9 @@ export function answerTo(setting: Setting, session: Session, question: Question)
         .trimEnd()
         .split('\n');
     case 'sources':
-      return question.source === null ? sourcesLines(shelf) : sourceLines(shelf, question.source);
+      return question.source === null
+        ? sourcesLines(briefing, shelf)
+        : sourceLines(briefing, shelf, question.source);
     case 'help':
       return question.verb === null ? helpLines() : helpOn(question.verb);
   }
@@ -105,18 +111,25 @@ function reportLines(setting: Setting, { played, side }: Session): string[] {
 }
 
 function whyLines(setting: Setting, session: Session, topic: Topic): string[] {
-  const { briefing } = setting.scenario;
-  const { shelf } = setting;
+  const { scenario, shelf } = setting;
+  const { briefing } = scenario;
+  const until = dateOfTurn(briefing.start, session.state.turn + 1);
   switch (topic.type) {
+    case 'matter':
+      return whyMatterLines(briefing, shelf, topic.matter);
+    case 'source':
+      return sourceLines(briefing, shelf, topic.source);
+    case 'dispute':
+      return topic.no === null ? disputesLines(shelf, until) : disputeLines(shelf, topic.no, until);
     case 'figure':
       return whyFigureLines(shelf, topic.figure);
     case 'fight':
       return whyFightLines(setting, session, topic.place);
     case 'thing': {
       const { kind, no } = topic.thing;
-      if (kind === 'formation') return whyFormationLines(briefing, shelf, no);
-      if (kind === 'link') return whyLinkLines(briefing, shelf, no);
-      return whyPlaceLines(briefing, shelf, no, dateOfTurn(briefing.start, session.state.turn + 1));
+      if (kind === 'formation') return whyFormationLines(scenario, shelf, no);
+      if (kind === 'link') return whyLinkLines(scenario, shelf, no);
+      return whyPlaceLines(scenario, shelf, no, until);
     }
   }
 }

@@ -25,14 +25,13 @@ export function dayReport(setting: Setting, day: PlayedDay, side: SideNo): strin
 }
 
 /** How the game came out. */
-export function gameReport({ scenario, shelf }: Setting, state: GameState): string[] {
+export function gameReport({ scenario }: Setting, state: GameState): string[] {
   const { briefing } = scenario;
   return gameLines({
     scenario,
     state,
     met: briefing.objectives.map((objective) => isMet(briefing, state, objective)),
     scores: outcomeOf(briefing, state).scores,
-    objectives: Object.fromEntries(shelf.file.objectives.map(({ id, text }) => [id, text])),
   });
 }
 

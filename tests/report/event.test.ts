@@ -122,8 +122,8 @@ test.each<[GameEvent, string]>([
     '5th Corps met mines on the highway from Arak to Hulayhilah (thickly mined, density 63) and lost 7 men.',
   ],
   [
-    { type: 'formation-broke', formation: enemy, place: hulayhilah, to: NONE, losses: 12 },
-    `${name(enemy)} broke at Hulayhilah and had no way out; about 10 men were lost on the way.`,
+    { type: 'formation-broke', formation: enemy, place: hulayhilah, to: NONE, losses: 12, cause: 'flank' },
+    `${name(enemy)} broke at Hulayhilah: it was attacked from several sides, and it had no way out; about 10 men were lost on the way.`,
   ],
   [
     { type: 'sighted', side: 0, formation: enemy, place: hulayhilah, link: NONE, men: 90 },
@@ -133,7 +133,34 @@ test.each<[GameEvent, string]>([
   expect(eventText({ briefing, side: 0 }, event)).toBe(text);
 });
 
+test('a stall that gained ground made little ground, and the way to go is that of the nearest column', () => {
+  const attackModifiers: FightReport['attackModifiers'] = [{ cause: 'directions', permille: 1200 }];
+  const tell = (fight: FightReport): string => eventText({ briefing, side: 0 }, { type: 'fought', fight });
+  expect(tell({ ...FIGHT, result: 'stall', attackModifiers })).toContain(
+    'the attack made little ground (1.2 km gained, 6.8 km to go for the nearest column)',
+  );
+  expect(tell({ ...FIGHT, result: 'stall', metres: 0 })).toContain(
+    'the attack stalled (no ground gained, 6.8 km to go)',
+  );
+});
+
+test('a sentence begins with a capital, whatever the place is called', () => {
+  const place = noOf('places', 'palmyra-chain-end');
+  expect(eventText({ briefing, side: 0 }, { type: 'place-taken', side: 0, place, from: 1 })).toMatch(/^The /);
+});
+
 describe('the report of a day', () => {
+  test('says of a place that was entered without a fight that it was, and of no other', () => {
+    const begun: GameEvent = { type: 'operation-begun', side: 0, place: hulayhilah };
+    const taken: GameEvent = { type: 'place-taken', side: 0, place: hulayhilah, from: 1 };
+    const told = (...events: GameEvent[]) => dayLines({ briefing, side: 0 }, 2, events).join('\n');
+    expect(told(begun, taken)).toContain(
+      'Hulayhilah passed from IS to Government and allies, and was entered without a fight.',
+    );
+    expect(told(begun, { type: 'fought', fight: FIGHT }, taken)).not.toContain('without a fight');
+    expect(told(taken)).not.toContain('without a fight');
+  });
+
   test('puts fights first, and tells things with one cause together', () => {
     const lines = dayLines({ briefing, side: 0 }, 2, [
       { type: 'march-ended', formation: corps, place: arak },

@@ -72,3 +72,32 @@ test('names do not lie over each other where there is room', () => {
     { numRuns: 50 },
   );
 });
+
+test('the legend has a sample of each kind of line that the map shows, and of no other', () => {
+  const picture = strewn(2, 20);
+  const [ridge] = picture.lines;
+  const kinds = ['salt-flat', 'province'] as const;
+  const svg = formatMapSvg({ ...picture, lines: kinds.map((kind) => ({ ...ridge!, kind })) });
+  expect(svg).toMatch(/>border of a province<[\s\S]*>salt flat</);
+  expect(svg).not.toMatch(/>(ridge|river)</);
+  const away = [
+    {
+      ...ridge!,
+      kind: 'river' as const,
+      points: [
+        [32, 36],
+        [32, 37],
+      ] as const,
+    },
+  ];
+  expect(formatMapSvg({ ...picture, lines: away })).not.toContain('>river<');
+  expect(formatMapSvg(picture)).toMatch(/>river<[\s\S]*>ridge</);
+});
+
+test('each line of the note stands on a line of its own, within the picture', () => {
+  const svg = formatMapSvg({ ...strewn(2, 5), note: 'One.\nTwo.' });
+  const height = Number(/ height="(\d+)"/.exec(svg)![1]);
+  const [one, two] = ['One', 'Two'].map((word) => Number(new RegExp(`y="(\\d+)">${word}\\.`).exec(svg)![1]));
+  expect(one).toBeLessThan(two!);
+  expect(two).toBeLessThan(height);
+});

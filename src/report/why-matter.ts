@@ -1,0 +1,107 @@
+import type { Briefing } from '../engine/model/scenario.js';
+import { evidenceText } from './evidence.js';
+import type { Shelf } from './shelf.js';
+import { withSources } from './sources.js';
+import { whyFigureLines } from './why-figure.js';
+import { spreadText } from './why-place.js';
+
+/** Data of the scenario as a whole that "why" can be asked about. */
+export type Matter = 'operations' | 'sorties' | 'bases' | 'levels' | 'mines' | 'works' | 'questions';
+
+/** Where the scenario's own data on one matter come from. */
+export function whyMatterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[] {
+  const lines = withSources(shelf, matterLines(briefing, shelf, matter));
+  return matter === 'mines' || matter === 'works' ? [...lines, ...whyFigureLines(shelf, matter)] : lines;
+}
+
+function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[] {
+  const { file } = shelf;
+  switch (matter) {
+    case 'operations':
+      return [
+        'Deliberate attacks that a side can begin in a day:',
+        ...file.sides.map(
+          ({ name, operations }) => `  - ${name}, ${String(operations.value)}: ${evidenceText(operations)}`,
+        ),
+      ];
+    case 'sorties':
+      return [
+        'Sorties a day:',
+        ...file.sides.map(
+          ({ name, sorties }) => `  - ${name}, ${spreadText(sorties)}: ${evidenceText(sorties)}`,
+        ),
+      ];
+    case 'bases':
+      return [
+        'Where supply comes onto the map, and for how many men:',
+        ...file.sides.flatMap(({ name, bases }) =>
+          bases.map(
+            ({ place, men }) =>
+              `  - ${name}, ${placeNamed(briefing, place)}, ${String(men.value)} men: ${evidenceText(men)}`,
+          ),
+        ),
+      ];
+    case 'levels': {
+      const { decisive, major, minor } = file.levels;
+      return [
+        `Lead in points for a decisive success ${decisive}, a major one ${major}, a minor one ${minor}:`,
+        `  ${evidenceText(file.levels)}`,
+      ];
+    }
+    case 'mines':
+      return minesLines(shelf);
+    case 'works':
+      return worksLines(briefing, shelf);
+    case 'questions':
+      return questionLines(shelf);
+  }
+}
+
+/** Density 100 is a full field. */
+function minesLines({ file }: Shelf): string[] {
+  const { mines, sides } = file;
+  const lines = ['How mines are laid in this scenario, as densities:'];
+  if (mines) {
+    const whose = sides.find(({ id }) => id === mines.of)?.name ?? mines.of;
+    lines.push(
+      `  - ${whose}, at the start, roads where sources report mines, ${spreadText(mines.reported)}: ${evidenceText(mines.reported)}`,
+      `  - ${whose}, at the start, roads where mines are assumed, ${spreadText(mines.assumed)}: ${evidenceText(mines.assumed)}`,
+      `  - ${whose}, at the start, places it holds, ${spreadText(mines.places)}: ${evidenceText(mines.places)}`,
+    );
+  }
+  for (const { name, leavesMines } of sides) {
+    const { place, link } = leavesMines;
+    lines.push(
+      `  - Left behind by ${name}, ${place} in a place and ${link} on a road: ${evidenceText(leavesMines)}`,
+    );
+  }
+  return lines;
+}
+
+function worksLines(briefing: Briefing, { file }: Shelf): string[] {
+  const works = file.ground.flatMap(({ place, fortified }) =>
+    place !== undefined && fortified?.value === true
+      ? [`  - ${placeNamed(briefing, place)}: ${evidenceText(fortified)}`]
+      : [],
+  );
+  return works.length > 0
+    ? ['Permanent works at the start:', ...works]
+    : ['No permanent works stand at the start.'];
+}
+
+function questionLines({ file }: Shelf): string[] {
+  if (file.hypotheses.length === 0) return ['This scenario leaves no question to the seed.'];
+  return [
+    'What the sources leave open; the seed draws one answer to each, by weight:',
+    ...file.hypotheses.flatMap(({ question, sources, options }) => [
+      `  ${question}${sources.length > 0 ? ` [${sources.join(', ')}]` : ''}`,
+      ...options.map(
+        (option) => `  - Weight ${option.weight}: ${option.text} Basis: ${evidenceText(option)}`,
+      ),
+    ]),
+  ];
+}
+
+function placeNamed({ places }: Briefing, id: string): string {
+  return places.find((place) => place.id === id)?.name ?? id;
+}
