@@ -22,9 +22,9 @@ interface Leg {
 interface Mover {
   no: FormationNo;
   side: SideNo;
-  /** Where it wants to be, and the ways there. */
+  /** Where it wants to be, and the ways there; who is at the last link already never asks for them. */
   goal: PlaceNo;
-  routes: Routes;
+  ways: () => Routes;
   /** For an attack the place from which the goal is attacked, else NONE. */
   via: PlaceNo;
 }
@@ -83,9 +83,9 @@ function moversOf({ briefing, state }: Context): Mover[] {
     const { side } = briefing.cards[no]!;
     const { task } = formation;
     if (task.type === 'attack') {
-      movers.push({ no, side, goal: task.target, via: task.via, routes: ways(side, task.via) });
+      movers.push({ no, side, goal: task.target, via: task.via, ways: () => ways(side, task.via) });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, goal: task.to, via: NONE, routes: ways(side, task.to) });
+      movers.push({ no, side, goal: task.to, via: NONE, ways: () => ways(side, task.to) });
     }
   }
   return movers;
@@ -118,12 +118,13 @@ function propose(context: Context, mover: Mover): Proposal | null {
 
 function nextLeg(
   { briefing, state }: Context,
-  { side, goal, via, routes }: Mover,
+  { side, goal, via, ways }: Mover,
   formation: Formation,
 ): Leg | null {
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
+    const routes = ways();
     const link = routes.link[place]!;
     return link === NONE ? null : { link, from: place, to: routes.next[place]!, metres: 0 };
   }
@@ -135,6 +136,7 @@ function nextLeg(
   const back: Leg = { link, from: to, to: from, metres: length - gone };
   if (via !== NONE && to === goal && from === via) return ahead;
   if (via !== NONE && from === goal && to === via) return back;
+  const routes = ways();
   const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
   const costBy = (end: PlaceNo, metres: number): number =>
     end !== goal && isBelievedClosed(state.knowledge[side], side, end)
