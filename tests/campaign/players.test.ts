@@ -8,7 +8,7 @@ import { playGame } from '../../src/sim/play.js';
 import { rootOf } from '../../src/sim/seed.js';
 import { changedScenario } from '../support/changed.js';
 
-const GAMES = 60;
+const GAMES = 40;
 const lastHills = changedScenario('last-hills.json', () => {});
 
 /** The share of games that `side` wins over the same seeds, played by `player` against the staff; a draw is half. */
