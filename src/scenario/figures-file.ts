@@ -151,7 +151,6 @@ export const FIGURES = {
     others: number,
     passing: number,
     breached: part,
-    most: number,
   },
   cohesion: {
     fight: part,

@@ -180,7 +180,6 @@ export const FIGURES: Figures = {
     others: 1,
     passing: 2,
     breached: 400,
-    most: 500,
   },
   cohesion: {
     fight: 20,

@@ -6,8 +6,19 @@ import type { LinkNo, PlaceNo } from './place.js';
 import type { Holder, SideNo } from './side.js';
 import type { Outcome } from './state.js';
 
+/** What a fight is reckoned at, and why: the same in a forecast, in the rule and in the report. */
+export interface Reckoning {
+  /** Power of attack and defence, and their ratio in permille, 50 to 20,000. */
+  attack: number;
+  defence: number;
+  ratio: number;
+  attackModifiers: Modifier[];
+  defenceModifiers: Modifier[];
+  advanceModifiers: Modifier[];
+}
+
 /** A day's fight for a place or on a link, as the resolver reckoned it. */
-export interface FightReport {
+export interface FightReport extends Reckoning {
   attackers: FormationNo[];
   defenders: FormationNo[];
   attackerSide: SideNo;
@@ -15,13 +26,6 @@ export interface FightReport {
   place: PlaceNo;
   /** The link, for a fight in the open; NONE for the place itself. */
   link: LinkNo;
-  /** Power of attack and defence, and their ratio in permille. */
-  attack: number;
-  defence: number;
-  ratio: number;
-  attackModifiers: Modifier[];
-  defenceModifiers: Modifier[];
-  advanceModifiers: Modifier[];
   result: Result;
   /** Metres won (or lost) by the attackers who went furthest. */
   metres: number;

@@ -133,7 +133,6 @@ export interface Figures {
     passing: number;
     /** Permille of the density that an attack with engineers feels. */
     breached: number;
-    most: number;
   };
   cohesion: {
     /** Lost on a day of fighting. */

@@ -6,18 +6,11 @@ import { enemyOf, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
 import { type Attacker, approachesOf, type Battle, battlesOf, fightOf } from './encounter.js';
-import {
-  estimateFight,
-  exposure,
-  type FightEstimate,
-  type Fighter,
-  lossesAfter,
-  metresAfter,
-  resultFor,
-} from './fight.js';
+import { estimateFight, exposure, type FightEstimate, type Fighter, reckoningOf } from './fight.js';
 import { farEnd, nearestAhead, stands } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { isMinedFor, meetMines } from './mines.js';
+import { lossesAfter, metresAfter, resultFor } from './result.js';
 
 interface Fought {
   battle: Battle;
@@ -63,12 +56,7 @@ function resolve(context: Context, battle: Battle): Fought {
     attackerSide: side,
     place,
     link,
-    attack: estimate.attack,
-    defence: estimate.defence,
-    ratio: estimate.ratio,
-    attackModifiers: estimate.attackModifiers,
-    defenceModifiers: estimate.defenceModifiers,
-    advanceModifiers: estimate.advanceModifiers,
+    ...reckoningOf(estimate),
     result,
     metres: 0,
     left: 0,

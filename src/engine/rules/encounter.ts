@@ -2,7 +2,7 @@ import { type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { type Approach, estimateFight, type Fight, type Fighter } from './fight.js';
+import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom } from './fight.js';
 import {
   farEnd,
   linkBetween,
@@ -15,7 +15,6 @@ import {
 } from './ground.js';
 import { gunsInRange } from './guns.js';
 import { isMinedFor } from './mines.js';
-import { feltSupply } from './supply.js';
 
 /** An attacker in contact: on `link`, `metres` gone from `from` towards `to`. */
 export interface Attacker {
@@ -165,17 +164,9 @@ export function fightOf(context: Context, battle: Battle): Fight {
 
 function fighterOf({ briefing, state }: Context, no: FormationNo, approach: number, place: PlaceNo): Fighter {
   const formation = state.formations[no]!;
-  const { kind, quality, side } = briefing.cards[no]!;
-  return {
-    kind,
-    men: formation.strength,
-    quality,
-    cohesion: formation.cohesion,
-    fatigue: formation.fatigue,
-    supply: feltSupply(formation),
-    posture: postureOf(briefing, formation, side, place === NONE ? null : state.places[place]!),
-    approach,
-  };
+  const card = briefing.cards[no]!;
+  const ground = place === NONE ? null : state.places[place]!;
+  return fighterFrom(card, formation, postureOf(briefing, formation, card.side, ground), approach);
 }
 
 /** How the foremost attacker on a link stands. */

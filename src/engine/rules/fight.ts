@@ -1,3 +1,4 @@
+import type { Reckoning } from '../model/event.js';
 import {
   type Defence,
   type Figures,
@@ -6,10 +7,12 @@ import {
   RESULTS,
   type Result,
 } from '../model/figures.js';
-import type { Kind, Posture, SupplyState } from '../model/formation.js';
+import type { Formation, FormationCard, Kind, Posture, SupplyState } from '../model/formation.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Terrain } from '../model/place.js';
+import type { DeepReadonly } from '../model/readonly.js';
 import { valueAt } from './curve.js';
+import { feltSupply } from './supply.js';
 
 /** A formation as far as a fight is concerned: as it is, or as the other side believes it to be. */
 export interface Fighter {
@@ -52,14 +55,7 @@ export interface Fight {
 }
 
 /** What a day's fight is expected to bring, and why. */
-export interface FightEstimate {
-  attack: number;
-  defence: number;
-  /** Attack to defence, permille, 50 to 20,000. */
-  ratio: number;
-  attackModifiers: Modifier[];
-  defenceModifiers: Modifier[];
-  advanceModifiers: Modifier[];
+export interface FightEstimate extends Reckoning {
   /** Chances of the results, permille; they add up to 1,000. */
   chances: Record<Result, number>;
   /** Metres a day by each approach, before the result is known. */
@@ -120,29 +116,21 @@ export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
   };
 }
 
-/** Expected losses of each party once the result is known, in men, not whole. */
-export function lossesAfter(
-  { attack }: Figures,
-  { attackerLosses, defenderLosses }: Pick<FightEstimate, 'attackerLosses' | 'defenderLosses'>,
-  result: Result,
-): { attacker: number; defender: number } {
-  const { attackerLosses: attacker, defenderLosses: defender } = attack.results[result];
-  return { attacker: (attackerLosses * attacker) / 1000, defender: (defenderLosses * defender) / 1000 };
+/** The part of an estimate that a forecast and a report repeat. */
+export function reckoningOf(estimate: FightEstimate): Reckoning {
+  const { attack, defence, ratio, attackModifiers, defenceModifiers, advanceModifiers } = estimate;
+  return { attack, defence, ratio, attackModifiers, defenceModifiers, advanceModifiers };
 }
 
-/** Metres won in a day by one approach once the result is known; negative for ground lost. */
-export function metresAfter({ attack }: Figures, pace: number, result: Result): number {
-  return Math.trunc((pace * attack.results[result].advance) / 1000);
-}
-
-/** The result that belongs to a draw in [0, 1000). */
-export function resultFor(chances: Record<Result, number>, draw: number): Result {
-  let sum = 0;
-  for (const result of RESULTS) {
-    sum += chances[result];
-    if (draw < sum) return result;
-  }
-  return 'collapse';
+/** A formation as its own side knows it, in a fight. */
+export function fighterFrom(
+  { kind, quality }: FormationCard,
+  formation: DeepReadonly<Formation>,
+  posture: Posture,
+  approach: number,
+): Fighter {
+  const { strength: men, cohesion, fatigue } = formation;
+  return { kind, men, quality, cohesion, fatigue, supply: feltSupply(formation), posture, approach };
 }
 
 /** How much of the losses of its party a fighter bears: its men, weighted by how exposed they are. */

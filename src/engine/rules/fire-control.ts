@@ -1,7 +1,6 @@
-import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
-import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
+import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
 import { loseCohesion, takeLosses } from './losses.js';
@@ -52,9 +51,4 @@ export function observationPhase({ briefing, state, day, emit }: Context): void 
       emit({ type: now[place] ? 'fire-control-won' : 'fire-control-lost', side, place });
     }
   }
-}
-
-/** Fire control of both sides, as numbers of places. */
-export function controlledBy(controlled: BySide<boolean[]>, side: SideNo): PlaceNo[] {
-  return controlled[side].flatMap((is, place) => (is ? [place] : []));
 }

@@ -1,14 +1,14 @@
+import type { Reckoning } from '../model/event.js';
 import { RESULTS, type Result } from '../model/figures.js';
 import type { FormationNo } from '../model/formation.js';
-import type { Modifier } from '../model/modifier.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
-import { type Approach, estimateFight, type Fight, type Fighter, lossesAfter, metresAfter } from './fight.js';
+import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom, reckoningOf } from './fight.js';
 import { linkBetween, metresFrom } from './ground.js';
 import { gunsInRange } from './guns.js';
-import { feltSupply } from './supply.js';
+import { lossesAfter, metresAfter } from './result.js';
 
 /** One formation in a planned attack, and the place from which it would come. */
 export interface Planned {
@@ -17,14 +17,7 @@ export interface Planned {
 }
 
 /** What one day of an attack would bring, if things are as the side believes. */
-export interface Forecast {
-  attack: number;
-  defence: number;
-  /** Permille. */
-  ratio: number;
-  attackModifiers: Modifier[];
-  defenceModifiers: Modifier[];
-  advanceModifiers: Modifier[];
+export interface Forecast extends Reckoning {
   /** Permille; they add up to 1,000. */
   chances: Record<Result, number>;
   /** Metres won by the fastest approach under each result. */
@@ -61,12 +54,7 @@ export function forecastAttack(
   const each = (value: (result: Result) => number) =>
     Object.fromEntries(RESULTS.map((result) => [result, value(result)])) as Record<Result, number>;
   return {
-    attack: estimate.attack,
-    defence: estimate.defence,
-    ratio: estimate.ratio,
-    attackModifiers: estimate.attackModifiers,
-    defenceModifiers: estimate.defenceModifiers,
-    advanceModifiers: estimate.advanceModifiers,
+    ...reckoningOf(estimate),
     chances: estimate.chances,
     metres: each((result) => metresAfter(figures, fastest, result)),
     attackerLosses: each((result) => lossesAfter(figures, estimate, result).attacker),
@@ -94,7 +82,12 @@ export function believedFight(
     guessed,
     fight: {
       attackers: attackers.map(({ formation, via }) =>
-        ownFighter(briefing, view, formation, links.indexOf(linkBetween(briefing, via, target))),
+        fighterFrom(
+          briefing.cards[formation]!,
+          view.own[formation]!,
+          'attack',
+          links.indexOf(linkBetween(briefing, via, target)),
+        ),
       ),
       defenders: guessed ? [garrison(briefing)] : defenders,
       approaches: links.map((link) => believedApproach(briefing, view, attackers, target, link)),
@@ -108,21 +101,6 @@ export function believedFight(
       },
       sorties: { attack: Math.min(sorties, briefing.sides[view.side].sorties), defence: 0 },
     },
-  };
-}
-
-function ownFighter({ cards }: Briefing, view: SideView, no: FormationNo, approach: number): Fighter {
-  const formation = view.own[no]!;
-  const { kind, quality } = cards[no]!;
-  return {
-    kind,
-    men: formation.strength,
-    quality,
-    cohesion: formation.cohesion,
-    fatigue: formation.fatigue,
-    supply: feltSupply(formation),
-    posture: 'attack',
-    approach,
   };
 }
 

@@ -36,9 +36,6 @@ export const SEQUENCE_OF_PLAY = [
   { name: 'victory', play: victoryPhase },
 ] as const satisfies readonly { name: string; play: (context: Context) => void }[];
 
-/** The name of a phase. */
-export type PhaseName = (typeof SEQUENCE_OF_PLAY)[number]['name'];
-
 /**
  * Plays one day: both sides' orders, carried out together. The only way in which a game moves on.
  *

@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { RESULTS } from '../../../src/engine/model/figures.js';
 import { POSTURES } from '../../../src/engine/model/formation.js';
 import { TERRAINS } from '../../../src/engine/model/place.js';
-import {
-  type Approach,
-  estimateFight,
-  type Fight,
-  type Fighter,
-  lossesAfter,
-  metresAfter,
-  resultFor,
-} from '../../../src/engine/rules/fight.js';
+import { type Approach, estimateFight, type Fight, type Fighter } from '../../../src/engine/rules/fight.js';
+import { lossesAfter, metresAfter, resultFor } from '../../../src/engine/rules/result.js';
 import { FIGURES, figuresWith } from '../../support/figures.js';
 
 const infantry = (changes: Partial<Fighter> = {}): Fighter => ({
