@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What the bundle is made of: the program, and the benchmarks where they are at hand. */
-const ENTRIES = ['src/cli/bin.ts', 'tests/bench/bench.ts'];
+/** What the bundle is made of: the program, what its threads run, and the benchmarks where they are at hand. */
+const ENTRIES = ['src/cli/bin.ts', 'src/cli/pool/worker.ts', 'tests/bench/bench.ts'];
+
+/** The pool starts its threads from this file, and looks for it in a folder of this name beside itself. */
+const POOL_ENTRY = { in: 'node_modules/tinypool/dist/entry/worker.js', out: 'entry/worker' };
 
 /**
  * The help is plain ASCII, as wide as it is long. What yargs brings to measure emoji, and the tables that it loads for
@@ -39,10 +42,10 @@ const OPTIONS = {
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...OPTIONS,
-  entryPoints: ENTRIES.filter((path) => existsSync(path)).map((path) => ({
-    in: path,
-    out: basename(path, '.ts'),
-  })),
+  entryPoints: [
+    ...ENTRIES.filter((path) => existsSync(path)).map((path) => ({ in: path, out: basename(path, '.ts') })),
+    POOL_ENTRY,
+  ],
   // A command loads its own code and no other.
   splitting: true,
   chunkNames: 'chunk-[hash]',

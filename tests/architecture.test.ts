@@ -16,10 +16,10 @@ const MAY_IMPORT: Record<string, string> = {
   save: 'text engine/random engine/model engine/turn scenario parser zod node:crypto',
   parser: 'text engine/map engine/model',
   report: 'text engine/map engine/model',
-  ai: 'engine/random engine/map engine/model engine/rules',
+  ai: ENGINE,
   sim: `${ENGINE} text ai scenario seedrandom`,
   session: `${ENGINE} text parser report immer`,
-  cli: `${ENGINE} text scenario save parser report ai sim session yargs node:* node:crypto`,
+  cli: `${ENGINE} text scenario save parser report ai sim session yargs tinypool node:* node:crypto`,
 };
 
 /** Clock, chance, locale, files, and the mathematics whose last digit differs between machines. */
@@ -144,6 +144,10 @@ test('no type is loose, and nothing is left to do', () => {
 test('only session/advance.ts knows immer, and only sim/seed.ts seedrandom', () => {
   expect(importersOf(/^immer$/)).toEqual(['session/advance.ts']);
   expect(importersOf(/^seedrandom/)).toEqual(['sim/seed.ts']);
+});
+
+test('only cli/pool knows the pool of threads', () => {
+  expect(importersOf(/^(?:tinypool|node:worker_threads)$/)).toEqual(['cli/pool/play-all.ts']);
 });
 
 test('only the command line touches files, the process and the terminal', () => {

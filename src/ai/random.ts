@@ -25,7 +25,7 @@ export const random: Player = (briefing, view, rng) => {
 function anyOrder({ places, links }: Briefing, view: SideView, rng: Rng, formation: number): Order {
   const place = rng.below(places.length);
   const link = rng.below(links.length);
-  switch (rng.below(8)) {
+  switch (rng.below(13)) {
     case 0:
     case 1:
       return { type: 'march', formation, to: place };
@@ -40,6 +40,16 @@ function anyOrder({ places, links }: Briefing, view: SideView, rng: Rng, formati
       return rng.chance(500)
         ? { type: 'clear', formation, link, place: NONE }
         : { type: 'clear', formation, link: NONE, place: view.own[formation]!.place };
+    case 7:
+      return { type: 'guard', formation, link };
+    case 8:
+      return { type: 'raid', formation, link };
+    case 9:
+      return { type: 'land', formation, to: place };
+    case 10:
+      return { type: 'vehicle-bombs', formation, count: 1 + rng.below(3) };
+    case 11:
+      return { type: 'corridor', place, open: rng.chance(500) };
     default:
       return { type: 'bombard', formation, target: place };
   }
@@ -48,11 +58,13 @@ function anyOrder({ places, links }: Briefing, view: SideView, rng: Rng, formati
 function anySortie({ places, links, sides }: Briefing, view: SideView, rng: Rng): Order {
   const sorties = 1 + rng.below(Math.max(1, sides[view.side].sorties));
   const own = ownPresent(view);
-  switch (rng.below(3)) {
+  switch (rng.below(4)) {
     case 0:
       return { type: 'support', formation: own[rng.below(own.length)] ?? 0, sorties };
     case 1:
       return { type: 'strike', target: rng.below(places.length), sorties };
+    case 2:
+      return { type: 'drop', place: rng.below(places.length), sorties };
     default:
       return { type: 'interdict', link: rng.below(links.length), sorties };
   }

@@ -1,10 +1,14 @@
 import yargs from 'yargs';
 import { batchCommand } from './commands/batch.js';
+import { calibrateCommand } from './commands/calibrate.js';
+import { compareCommand } from './commands/compare.js';
 import { wordsForNone } from './commands/default.js';
 import { playCommand } from './commands/play.js';
 import { resumeCommand } from './commands/resume.js';
 import { runCommand } from './commands/run.js';
 import { scenarioCommand } from './commands/scenario.js';
+import { sensitivityCommand } from './commands/sensitivity.js';
+import { tournamentCommand } from './commands/tournament.js';
 import { verifyCommand } from './commands/verify.js';
 import { forTerminal } from './text.js';
 import { UsageError } from './usage-error.js';
@@ -40,7 +44,11 @@ export async function main(words: readonly string[]): Promise<number> {
     .command(resumeCommand)
     .command(runCommand)
     .command(batchCommand)
+    .command(calibrateCommand)
+    .command(sensitivityCommand)
+    .command(tournamentCommand)
     .command(verifyCommand)
+    .command(compareCommand)
     .command(scenarioCommand);
 
   process.exitCode = 0;
@@ -80,5 +88,5 @@ function tell(error: unknown): number {
   return 1;
 }
 
-/** Errors whose message is meant for the user: faults in files. By name, so that their code loads only when needed. */
-const EXPECTED: ReadonlySet<string> = new Set(['ScenarioError', 'SaveError']);
+/** Errors whose message is meant for the user: faults in files and of threads. By name, so that their code loads only when needed. */
+const EXPECTED: ReadonlySet<string> = new Set(['ScenarioError', 'SaveError', 'WorkerError']);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { WORLDS, type World } from '../engine/model/state.js';
 import { forOneLine } from './text.js';
 import { UsageError } from './usage-error.js';
@@ -35,6 +36,31 @@ export const WORLD_OPTION = {
     choices: WORLDS,
   },
 } as const;
+
+/** `--workers`. */
+export const WORKERS_OPTION = {
+  workers: single(
+    'workers',
+    undefined,
+    'how many threads play; one for each core unless said, where there is enough to play',
+  ),
+} as const;
+
+/**
+ * The number of threads to play so many games: what `--workers` asks for, or else one for each core, as far as each has
+ * enough to do.
+ *
+ * @throws {UsageError} where it is no whole number, or too many
+ */
+export function workersOf(workers: string | undefined, games: number): number {
+  if (workers !== undefined) return wholeNumber('workers', workers, 1, MOST_WORKERS);
+  return Math.max(1, Math.min(availableParallelism(), MOST_WORKERS, Math.floor(games / GAMES_A_WORKER)));
+}
+
+const MOST_WORKERS = 64;
+
+/** A thread needs about a second before it plays as fast as the first one (measured): fewer games are not worth it. */
+const GAMES_A_WORKER = 50;
 
 /** Options of every command that lets somebody type. */
 export const TYPING_OPTIONS = {

@@ -95,6 +95,9 @@ function saveNow(recorder: Recorder, session: Session, name: string | null): voi
 function saveAtEnd(recorder: Recorder, session: Session): void {
   const isSaved = recorder.saved === session.state || tryRecord(recorder, session, recorder.path);
   if (isSaved) process.stderr.write(`Game saved: ${forOneLine(recorder.path)}\n`);
+  if (isSaved && session.state.outcome) {
+    process.stderr.write(`To set it beside the reports: sukhnah-sim compare ${forOneLine(recorder.path)}\n`);
+  }
   const given = session.history.present.flat().length;
   if (given > 0) {
     const orders = given === 1 ? 'The order' : `The ${given} orders`;

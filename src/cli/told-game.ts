@@ -1,8 +1,9 @@
 import type { GameState } from '../engine/model/state.js';
-import { isMet, outcomeOf } from '../engine/rules/victory.js';
+import { outcomeOf } from '../engine/rules/victory.js';
 import { gameLines } from '../report/game.js';
 import { wrapped } from '../report/wrap.js';
 import type { LoadedScenario } from '../scenario/loaded.js';
+import { earningsOf } from '../session/aims.js';
 import { forTerminal } from './text.js';
 
 /** How a game came out, or where it stands, in lines of at most 78 columns, for somebody who may know all of it. */
@@ -11,7 +12,7 @@ export function toldGame({ scenario }: LoadedScenario, state: GameState): string
   const lines = gameLines({
     scenario,
     state,
-    met: briefing.objectives.map((objective) => isMet(briefing, state, objective)),
+    earned: earningsOf(briefing, state),
     scores: (state.outcome ?? outcomeOf(briefing, state)).scores,
   });
   return forTerminal(`${wrapped(lines).join('\n')}\n`);

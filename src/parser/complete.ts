@@ -10,7 +10,10 @@ import { wordsOf } from './words.js';
  *
  * @returns the words, and the part of the line that they replace (as readline wants it)
  */
-export function completionsFor({ places, links, formations }: Lexicon, line: string): [string[], string] {
+export function completionsFor(
+  { places, links, formations, outlets }: Lexicon,
+  line: string,
+): [string[], string] {
   const sentence = line.slice(line.lastIndexOf(';') + 1).trimStart();
   const space = sentence.lastIndexOf(' ');
   const last = sentence.slice(space + 1).toLowerCase();
@@ -30,6 +33,7 @@ export function completionsFor({ places, links, formations }: Lexicon, line: str
   if (names.includes('place')) words.push(...places.map(({ id }) => id));
   if (names.includes('formation')) words.push(...formations.map(({ id }) => id));
   if (names.includes('link')) words.push(...links.map(({ id }) => id));
+  if (names.includes('outlet')) words.push(...outlets.map(({ id }) => id));
   return [fitting(words, last), last];
 }
 

@@ -20,14 +20,18 @@ export interface Thing {
   no: number;
 }
 
-/** One thing and all the ways to write its name. */
-export interface Entry extends Thing {
+/** All the ways to write a name. */
+export interface Named {
   id: string;
   /** As a player should type it: shown in lists of choices. */
   name: string;
+  forms: readonly Form[];
+}
+
+/** One thing and its names. */
+export interface Entry extends Thing, Named {
   /** Its side, for formations. */
   side: SideNo | null;
-  forms: readonly Form[];
 }
 
 interface Form {
@@ -42,6 +46,7 @@ export interface Lexicon {
   places: readonly Entry[];
   links: readonly Entry[];
   formations: readonly Entry[];
+  outlets: readonly Named[];
   /** Names of figures, as `group.name`. */
   figures: readonly string[];
 }
@@ -62,6 +67,7 @@ export function lexiconFor(briefing: Briefing, variants: Variants): Lexicon {
     formations: cards.map(({ id, name, side }, no) =>
       entry('formation', no, id, name, side, variants.formations[id]),
     ),
+    outlets: briefing.outlets.map(({ id, name }) => named(id, name)),
     figures: figureNames(briefing.figures),
   };
 }
@@ -74,13 +80,17 @@ function entry(
   side: SideNo | null,
   more: readonly string[] = [],
 ): Entry {
+  return { kind, no, side, ...named(id, name, more) };
+}
+
+function named(id: string, name: string, more: readonly string[] = []): Named {
   const short = withoutBrackets(name);
   const forms = [id, name, short, ...more].map((text) => {
     const parts = partsOf(text);
     const core = coreOf(parts);
     return { joined: parts.join(''), core: core.join(''), parts: core };
   });
-  return { kind, no, id, name: short, side, forms: forms.filter(({ joined }) => joined !== '') };
+  return { id, name: short, forms: forms.filter(({ joined }) => joined !== '') };
 }
 
 function figureNames(figures: Figures): string[] {
@@ -95,7 +105,7 @@ export function byId(entries: readonly Entry[], word: string): Entry | null {
 }
 
 /** How well `parts` fit the names of `entry`: the best of its forms. */
-export function fitOf({ forms }: Entry, parts: readonly string[]): number {
+export function fitOf({ forms }: Named, parts: readonly string[]): number {
   const joined = parts.join('');
   const core = coreOf(parts);
   const coreJoined = core.join('');
@@ -121,12 +131,12 @@ function looseFit(form: Form, joined: string, coreJoined: string, core: readonly
 }
 
 /** The entries that fit `parts` best, and how well. More than one: the words are ambiguous. */
-export function bestFits(
-  entries: readonly Entry[],
+export function bestFits<T extends Named>(
+  entries: readonly T[],
   parts: readonly string[],
-): { fit: number; found: Entry[] } {
+): { fit: number; found: T[] } {
   let fit: number = FITS.none;
-  let found: Entry[] = [];
+  let found: T[] = [];
   if (parts.length === 0) return { fit, found };
   for (const candidate of entries) {
     const its = fitOf(candidate, parts);
@@ -139,14 +149,14 @@ export function bestFits(
 }
 
 /** Names that are nearly what was typed, nearest first, three at most; where none is, names with such a word in them. */
-export function nearMisses(entries: readonly Entry[], parts: readonly string[]): string[] {
+export function nearMisses(entries: readonly Named[], parts: readonly string[]): string[] {
   const typed = coreOf(parts).join('');
   const whole = nearBy(entries, typed, ({ joined, core }) => [joined, core]);
   return whole.length > 0 ? whole : nearBy(entries, typed, (form) => form.parts);
 }
 
 function nearBy(
-  entries: readonly Entry[],
+  entries: readonly Named[],
   typed: string,
   spellings: (form: Form) => readonly string[],
 ): string[] {

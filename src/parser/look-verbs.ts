@@ -17,6 +17,7 @@ import {
   take,
   takeNumber,
 } from './reader.js';
+import { REPORTS_VERB } from './reports-verb.js';
 import type { Verb } from './verbs.js';
 
 const plain = (command: Command, verb: Omit<Verb, 'parse' | 'names' | 'keywords'>): Verb => ({
@@ -66,22 +67,13 @@ export const LOOK_VERBS: readonly Verb[] = [
     words: ['explain'],
     usage:
       'why <place, formation, road, figure or source> | why <matter> | why fight [at <place>] | why disputes | why dispute <number>',
-    help: 'Where a thing on the screen comes from: its sources, how sure it is, reports that contradict each other. "why fight" gives every modifier of the last day\'s fights; a figure is named as in the forecast, such as combat.terrain. "why disputes" lists where the sources contradict each other, and "why dispute 3" opens one. Matters of the scenario as a whole: operations, sorties, bases, levels, mines, works, questions.',
+    help: `Where a thing on the screen comes from: its sources, how sure it is, reports that contradict each other. "why fight" gives every modifier of the last day's fights; a figure is named as in the forecast, such as combat.terrain. "why disputes" lists where the sources contradict each other, and "why dispute 3" opens one. Matters of the scenario as a whole: ${MATTERS.join(', ')}.`,
     examples: ['why sukhnah', 'why 5th corps', 'why combat.terrain', 'why sorties', 'why fight'],
     names: ['place', 'formation', 'link'],
     keywords: ['fight', 'dispute', 'disputes', ...MATTERS],
     parse: parseWhy,
   },
-  plain(
-    { type: 'reports' },
-    {
-      name: 'reports',
-      words: ['report', 'news', 'day'],
-      usage: 'reports',
-      help: 'The report of the last day again.',
-      examples: ['reports'],
-    },
-  ),
+  REPORTS_VERB,
   plain(
     { type: 'list-orders' },
     {
@@ -120,6 +112,16 @@ export const LOOK_VERBS: readonly Verb[] = [
       usage: 'objectives',
       help: 'The aims of both sides, what each is worth, and how yours stand.',
       examples: ['objectives'],
+    },
+  ),
+  plain(
+    { type: 'people' },
+    {
+      name: 'people',
+      words: ['civilians', 'harm', 'population'],
+      usage: 'people',
+      help: 'Those who do not fight: how many are in places that are cut off, how many have had to leave, and the mines that lie where they live, as far as your side knows. Nothing of it counts as points.',
+      examples: ['people'],
     },
   ),
   plain(

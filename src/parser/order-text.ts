@@ -25,6 +25,18 @@ export function formatOrder({ places, links, cards }: Briefing, order: Order): s
         : `clear link ${links[order.link]!.id} with ${formation}`;
     case 'bombard':
       return `bombard ${places[order.target]!.id} with ${formation}`;
+    case 'guard':
+      return `guard ${links[order.link]!.id} with ${formation}`;
+    case 'raid':
+      return `raid ${links[order.link]!.id} with ${formation}`;
+    case 'land':
+      return `land ${formation} at ${places[order.to]!.id}`;
+    case 'vehicle-bombs':
+      return `vehicle bombs ${order.count} for ${formation}`;
+    case 'corridor':
+      return `corridor ${order.open ? 'open' : 'closed'} at ${places[order.place]!.id}`;
+    case 'drop':
+      return `air ${order.sorties} drop ${places[order.place]!.id}`;
     case 'support':
       return `air ${order.sorties} support ${formation}`;
     case 'strike':

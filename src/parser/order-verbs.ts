@@ -97,18 +97,25 @@ export const ORDER_VERBS: readonly Verb[] = [
     name: 'air',
     words: ['fly', 'sorties', 'aircraft'],
     usage:
-      'air <sorties> support <formation> | air <sorties> strike <place> | air <sorties> interdict <road>',
-    help: 'Uses sorties of the day: close support adds to the power of a formation that fights, a strike costs those in a place men and cohesion, interdiction cuts what a road can carry. Sorties not used are lost.',
-    examples: ['air 4 support 5th corps', 'air 2 strike sukhnah', 'air 2 interdict arak - hulayhilah'],
+      'air <sorties> support <formation> | air <sorties> strike <place> | air <sorties> interdict <road> | air <sorties> drop on <place>',
+    help: 'Uses sorties of the day: close support adds to the power of a formation that fights, a strike costs those in a place men and cohesion, interdiction cuts what a road can carry, and a drop brings supply to a place of yours that is cut off. Sorties not used are lost.',
+    examples: [
+      'air 4 support 5th corps',
+      'air 2 strike sukhnah',
+      'air 2 interdict arak - hulayhilah',
+      'air 4 drop on arak',
+    ],
     names: ['formation', 'place', 'link'],
-    keywords: ['support', 'strike', 'interdict'],
+    keywords: ['support', 'strike', 'interdict', 'drop'],
     parse: parseAir,
   },
 ];
 
-const orders = (list: readonly Order[]): Command => ({ type: 'orders', orders: list });
+/** The command that gives these orders. */
+export const orders = (list: readonly Order[]): Command => ({ type: 'orders', orders: list });
 
-function withFormations(
+/** An order for each of the formations named, to the place named after them. */
+export function withFormations(
   reader: Reader,
   order: (formation: FormationNo, to: PlaceNo) => Order,
 ): Command | Fault {
@@ -186,8 +193,13 @@ function parseAir(reader: Reader): Command | Fault {
     const link = readLink(reader);
     return isFault(link) ? link : orders([{ type: 'interdict', link, sorties }]);
   }
+  if (take(reader, 'drop', 'drops')) {
+    if (reader.at < reader.words.length - 1) take(reader, 'supply', 'supplies'); // a place may have that name
+    const place = readPlace(reader);
+    return isFault(place) ? place : orders([{ type: 'drop', place, sorties }]);
+  }
   const wanted = isDone(reader)
-    ? 'task (support, strike or interdict)'
-    : 'known task (support, strike or interdict)';
+    ? 'task (support, strike, interdict or drop)'
+    : 'known task (support, strike, interdict or drop)';
   return { fault: 'missing', wanted, usage: reader.usage };
 }

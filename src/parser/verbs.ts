@@ -1,6 +1,8 @@
+import { BOLD_VERBS } from './bold-verbs.js';
 import type { Command } from './command.js';
 import type { Fault } from './fault.js';
 import { GAME_VERBS } from './game-verbs.js';
+import { GUIDE_VERBS } from './guide-verbs.js';
 import type { ThingKind } from './lexicon.js';
 import { LOOK_VERBS } from './look-verbs.js';
 import { ORDER_VERBS } from './order-verbs.js';
@@ -16,7 +18,7 @@ export interface Verb {
   help: string;
   examples: readonly string[];
   /** What may follow it, for completion. */
-  names: readonly ThingKind[];
+  names: readonly (ThingKind | 'outlet')[];
   keywords: readonly string[];
   parse(reader: Reader): Command | Fault;
 }
@@ -24,8 +26,8 @@ export interface Verb {
 /** The verbs under their headings, as help lists them. */
 export const VERB_GROUPS: readonly { title: string; verbs: readonly Verb[] }[] = [
   { title: 'Looking and asking (takes no time)', verbs: LOOK_VERBS },
-  { title: 'Orders for the day', verbs: ORDER_VERBS },
-  { title: 'The game', verbs: GAME_VERBS },
+  { title: 'Orders for the day', verbs: [...ORDER_VERBS, ...BOLD_VERBS] },
+  { title: 'The game', verbs: [...GAME_VERBS, ...GUIDE_VERBS] },
 ];
 
 /** Every verb, once: the parser, help and completion all read this table. */

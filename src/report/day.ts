@@ -2,18 +2,23 @@ import type { GameEvent } from '../engine/model/event.js';
 import { longDate } from './date.js';
 import { eventText } from './event.js';
 import { minesMetText } from './mines.js';
+import { capital } from './number.js';
+import { displacedText } from './people.js';
 import type { Scene } from './scene.js';
+import { besiegedText } from './siege.js';
 import { supplyGroups } from './supply-groups.js';
 import { isAlike, isShared, type Shared, togetherText } from './together.js';
 
 const HEADINGS = [
   'Fights',
   'Places',
+  'Sieges',
   'Fire',
   'Formations',
   'Mines',
   'Supply',
   'Movement',
+  'People',
   'Seen',
   'Orders',
   'End',
@@ -24,7 +29,8 @@ type Heading = (typeof HEADINGS)[number];
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
 
 /**
- * The report of a day: fights first, then what changed hands, fire, formations, mines, supply, movement, sightings.
+ * The report of a day: fights first, then what changed hands, sieges, fire, formations, mines, supply, movement, people
+ * who do not fight, sightings.
  *
  * @param turn   the day's number, 1 for the first
  * @param events those of the day that the reader may know of
@@ -41,13 +47,21 @@ export function dayLines(scene: Scene, turn: number, events: readonly GameEvent[
   return lines;
 }
 
-/** A sentence for each of the `events` of a `day`; those on supply and on mines are told together where they have one cause. */
+/** A sentence for each of the `events` of a `day`; those that have one cause are told together. */
 function told(scene: Scene, events: readonly GameEvent[], day: readonly GameEvent[]): string[] {
-  const supply = events.filter((event) => event.type === 'supply-changed');
-  if (supply.length > 0) return supplyGroups(scene.briefing, supply);
-  const lines: string[] = [];
+  const lines = supplyGroups(
+    scene.briefing,
+    events.filter((event) => event.type === 'supply-changed'),
+  );
   for (const event of events) {
-    if (event.type === 'mines-met') {
+    if (event.type === 'supply-changed') continue;
+    if (event.type === 'besieged') {
+      const alike = events.filter((other): other is typeof event => isSameSide(scene, other, event));
+      if (alike[0] === event) lines.push(capital(besiegedText(scene, alike)));
+    } else if (event.type === 'people-displaced') {
+      const alike = events.filter((other) => other.type === 'people-displaced');
+      if (alike[0] === event) lines.push(capital(displacedText(scene.briefing, alike)));
+    } else if (event.type === 'mines-met') {
       const alike = events.filter((other): other is typeof event => isSameField(other, event));
       if (alike[0] === event) lines.push(minesMetText(scene, alike));
     } else if (isShared(event)) {
@@ -68,6 +82,11 @@ function isUnopposed({ place, side }: Of<'place-taken'>, day: readonly GameEvent
   );
 }
 
+function isSameSide({ briefing }: Scene, one: GameEvent, other: Of<'besieged'>): boolean {
+  const { cards } = briefing;
+  return one.type === 'besieged' && cards[one.formation]!.side === cards[other.formation]!.side;
+}
+
 function isSameField(one: GameEvent, other: Of<'mines-met'>): boolean {
   return one.type === 'mines-met' && one.link === other.link && one.place === other.place;
 }
@@ -81,7 +100,19 @@ function headingOf(event: GameEvent): Heading {
     case 'place-taken':
     case 'fire-control-won':
     case 'fire-control-lost':
+    case 'place-wrecked':
+    case 'place-repaired':
+    case 'race-over':
       return 'Places';
+    case 'pocket-closed':
+    case 'pocket-opened':
+    case 'place-relieved':
+    case 'besieged':
+    case 'supply-dropped':
+    case 'corridor-opened':
+    case 'corridor-closed':
+    case 'formation-let-go':
+      return 'Sieges';
     case 'place-struck':
     case 'place-bombarded':
     case 'link-interdicted':
@@ -98,7 +129,12 @@ function headingOf(event: GameEvent): Heading {
     case 'mines-laid':
       return 'Mines';
     case 'supply-changed':
+    case 'link-raided':
+    case 'link-reopened':
       return 'Supply';
+    case 'people-displaced':
+      return 'People';
+    case 'formation-landed':
     case 'formation-arrived':
     case 'arrival-delayed':
     case 'march-ended':
@@ -108,6 +144,7 @@ function headingOf(event: GameEvent): Heading {
     case 'sighted':
       return 'Seen';
     case 'order-refused':
+    case 'order-delayed':
     case 'attack-halted':
       return 'Orders';
     case 'game-ended':

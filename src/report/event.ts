@@ -2,14 +2,20 @@ import type { GameEvent } from '../engine/model/event.js';
 import type { Trigger } from '../engine/model/figures.js';
 import { NONE } from '../engine/model/place.js';
 import { enemyOf, NOBODY } from '../engine/model/side.js';
+import { shortDate } from './date.js';
 import { fightText } from './fight.js';
 import { levelText } from './level.js';
 import { formationLossText, lossText } from './losses.js';
 import { minesMetText } from './mines.js';
 import { atGround, formationName, formationNames, holderName, linkName, placeName } from './names.js';
 import { capital, counted, menText } from './number.js';
+import { orderText } from './order.js';
+import { displacedText } from './people.js';
+import { raceOverText } from './race.js';
+import { raidText } from './raid.js';
 import { refusalText } from './refusal.js';
 import type { Scene } from './scene.js';
+import { besiegedText, siegeText } from './siege.js';
 import { supplyGroups } from './supply-groups.js';
 import { togetherText } from './together.js';
 
@@ -75,6 +81,32 @@ function sentence(scene: Scene, event: GameEvent): string {
       return supplyGroups(briefing, [event]).join(' ');
     case 'sighted':
       return sightedText(scene, event);
+    case 'order-delayed':
+      return `An order will reach its formation on ${shortDate(briefing.start, event.due)}, since that is out of touch (${orderText(briefing, event.order)}).`;
+    case 'link-raided':
+      return raidText(scene, event);
+    case 'link-reopened':
+      return `${linkName(briefing, event.link)} is open to ${side(event.side)} again.`;
+    case 'place-wrecked':
+      return `${name(event.formation)} wrecked the works of ${place(event.place)} before it left.`;
+    case 'place-repaired':
+      return `What had been wrecked at ${place(event.place)} works again.`;
+    case 'formation-landed':
+      return `${name(event.formation)} landed from the air at ${place(event.place)} and lost ${formationLossText(scene, event.formation, event.losses)}.`;
+    case 'supply-dropped':
+    case 'corridor-opened':
+    case 'corridor-closed':
+    case 'formation-let-go':
+    case 'pocket-closed':
+    case 'pocket-opened':
+    case 'place-relieved':
+      return siegeText(scene, event);
+    case 'besieged':
+      return besiegedText(scene, [event]);
+    case 'race-over':
+      return raceOverText(briefing, event);
+    case 'people-displaced':
+      return displacedText(briefing, [event]);
     case 'game-ended':
       return `The game is over: ${levelText(briefing, event.outcome)}.`;
   }

@@ -6,7 +6,7 @@ import { enemyOf } from '../engine/model/side.js';
 import { lossText } from './losses.js';
 import { CAUSE_NAMES, reasonsText, strongest, visible } from './modifier.js';
 import { formationNames, holderName, linkName, placeName } from './names.js';
-import { distanceText, factorText, ratioText } from './number.js';
+import { counted, distanceText, factorText, ratioText } from './number.js';
 import type { Scene } from './scene.js';
 
 /** What the results are called in tables. */
@@ -32,7 +32,11 @@ export function fightText(scene: Scene, fight: FightReport): string {
   const losses =
     `Losses: ${holderName(briefing, attackerSide)} ${lossText(scene, attackerSide, fight.attackerLosses)}, ` +
     `${holderName(briefing, enemyOf(attackerSide))} ${lossText(scene, enemyOf(attackerSide), fight.defenderLosses)}.`;
-  return `${who}: ${resultText(fight)}. ${losses}${reasons(scene, fight)}`;
+  return `${who}${bombsText(fight)}: ${resultText(fight)}. ${losses}${reasons(scene, fight)}`;
+}
+
+function bombsText({ vehicleBombs }: FightReport): string {
+  return vehicleBombs === 0 ? '' : `, opening with ${counted(vehicleBombs, 'vehicle bomb')}`;
 }
 
 /** How the fight ended, and how far the attackers have still to go. */

@@ -7,23 +7,25 @@ const UNITS: Readonly<Record<Exclude<Unit, 'as-is'>, readonly string[]>> = {
     'march.kind march.cautious combat.attack combat.defence combat.terrain combat.posture combat.directions',
     'combat.surrounded combat.observed combat.overlooked combat.cohesionFloor combat.fatigueFloor combat.supply',
     'attack.terrain attack.heat attack.results attack.opposition support.artilleryWeight support.observed',
-    'mines.pace mines.breached supply.observed supply.mined',
+    'mines.pace mines.breached supply.observed supply.mined vehicleBombs.against vehicleBombs.watched',
+    'corridor.leaving demolition.flow',
   ],
   percent: [
     'attack.chances support.artilleryMost support.airMost support.strikeCohesion support.bombardCohesion',
     'fireControl.cohesion cohesion.fight cohesion.triggers cohesion.cut cohesion.rest cohesion.leaves',
     'cohesion.breaks cohesion.attacks cohesion.rallies fatigue.fight fatigue.march fatigue.rest rout.surrender',
     'rout.disperses supply.decay supply.interdicted supply.interdictedLeast supply.strained sight.error sight.air',
-    'sight.airMoving sight.believedCohesion sight.believedFatigue',
+    'sight.airMoving sight.believedCohesion sight.believedFatigue vehicleBombs.most raid.chance raid.posts',
+    'raid.cohesion siege.cohesion corridor.leaves people.leave',
   ],
   metres: [
     'march.metres march.gap combat.contact combat.depth attack.advance support.artilleryRange fireControl.range',
-    'fireControl.above rout.metres rout.delay sight.range',
+    'fireControl.above rout.metres rout.delay sight.range raid.range landing.range corridor.metres',
   ],
 };
 
 /** Curves over the ratio of power: they are read at permille. */
-const BY_RATIO: readonly string[] = ['attack.chances', 'attack.opposition', 'attack.advance'];
+const BY_RATIO: readonly string[] = ['attack.chances', 'attack.opposition', 'attack.advance', 'raid.chance'];
 
 /** The value of the figure `name` (`group.name`) in words: thousandths as "x1.25" or "12.5%", metres with their unit. */
 export function figureText(name: string, value: unknown): string {

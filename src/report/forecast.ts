@@ -7,7 +7,7 @@ import { basisText } from './evidence.js';
 import { RESULT_NAMES, toGoText } from './fight.js';
 import { CAUSE_NAMES } from './modifier.js';
 import { formationNames, placeName } from './names.js';
-import { counted, distanceText, factorText, grouped, percent, ratioText, tens } from './number.js';
+import { counted, distanceText, factorText, grouped, listed, percent, ratioText, tens } from './number.js';
 import { figureOf, type Shelf } from './shelf.js';
 
 /** What the rules forecast of a day's attack. */
@@ -28,11 +28,12 @@ export interface ForecastFigures {
   guessed: boolean;
 }
 
-/** What is forecast: who attacks, and with how many sorties. */
+/** What is forecast: who attacks, and with how many sorties and vehicle bombs. */
 export interface Planned {
   formations: readonly FormationNo[];
   target: PlaceNo;
   sorties: number;
+  vehicleBombs: number;
 }
 
 /** The forecast of one day of an attack: chances, ground, losses, and every modifier with where its figure comes from. */
@@ -42,8 +43,12 @@ export function forecastLines(
   planned: Planned,
   forecast: ForecastFigures,
 ): string[] {
-  const { formations, target, sorties } = planned;
-  const air = sorties > 0 ? `, with ${counted(sorties, 'sortie')}` : '';
+  const { formations, target, sorties, vehicleBombs } = planned;
+  const help = [
+    ...(sorties > 0 ? [counted(sorties, 'sortie')] : []),
+    ...(vehicleBombs > 0 ? [counted(vehicleBombs, 'vehicle bomb')] : []),
+  ];
+  const air = help.length > 0 ? `, with ${listed(help)}` : '';
   const toGo =
     forecast.left > 0
       ? `${toGoText(forecast.left, forecast.attackModifiers)}.`
@@ -119,6 +124,7 @@ const SHARED_FIGURES: Readonly<Partial<Record<Cause, string>>> = {
   terrain: 'combat.terrain',
   artillery: 'support.artilleryMost',
   air: 'support.sortieMen',
+  'vehicle-bombs': 'vehicleBombs.men',
   'fire-control': 'combat.observed',
   directions: 'combat.directions',
   surrounded: 'combat.surrounded',

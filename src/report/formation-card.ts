@@ -56,6 +56,11 @@ function ownLines(briefing: Briefing, view: SideView, no: FormationNo): string[]
       if (own.bottleneck !== NONE)
         lines.push(`  Its supply is limited by ${linkName(briefing, own.bottleneck)}.`);
       if (own.dugIn > 0) lines.push(`  It has dug for ${counted(own.dugIn, 'day')} where it stands.`);
+      if (own.vehicleBombs > 0) lines.push(`  It has ${counted(own.vehicleBombs, 'vehicle bomb')} in hand.`);
+      if (view.outOfTouch.includes(no) && briefing.figures.command.delay > 0)
+        lines.push(
+          `  It is out of touch: orders reach it ${counted(briefing.figures.command.delay, 'day')} late, and what it sees is known as late.`,
+        );
       if (own.fought > 0) lines.push(`  Its last fight was on ${shortDate(briefing.start, own.fought)}.`);
       return lines;
     }

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../engine/model/readonly.js';
 import type { Briefing, Objective, Scenario } from '../engine/model/scenario.js';
 import { type BySide, NOBODY, SIDES } from '../engine/model/side.js';
 import type { GameState } from '../engine/model/state.js';
+import { afterwardsLines } from './afterwards.js';
 import { longDate, shortDate } from './date.js';
 import { levelText } from './level.js';
 import { placeName } from './names.js';
@@ -13,13 +14,13 @@ import { objectiveText } from './objectives.js';
 export interface ToldGame {
   scenario: Scenario;
   state: DeepReadonly<GameState>;
-  /** Whether each objective is met, in the order of the briefing, and the points they give. */
-  met: readonly boolean[];
+  /** What each objective earns, in the order of the briefing, null where it is not met; and the points of each side. */
+  earned: readonly (number | null)[];
   scores: Readonly<BySide<number>>;
 }
 
 /** How a game came out, for somebody who may know all of it. */
-export function gameLines({ scenario, state, met, scores }: ToldGame): string[] {
+export function gameLines({ scenario, state, earned, scores }: ToldGame): string[] {
   const { briefing } = scenario;
   const { outcome, turn } = state;
   const end =
@@ -30,8 +31,8 @@ export function gameLines({ scenario, state, met, scores }: ToldGame): string[] 
     outcome ? `The game ended ${end}: ${levelText(briefing, outcome)}.` : `The game stands open ${end}.`,
     `Points: ${briefing.sides.map(({ name }, no) => `${name} ${scores[no]}`).join(', ')}.`,
   ];
-  for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, met));
-  lines.push('', ...milestoneLines(scenario, state));
+  for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, earned));
+  lines.push('', ...milestoneLines(scenario, state), ...afterwardsLines(briefing, state));
   return lines;
 }
 
@@ -39,7 +40,7 @@ function sideLines(
   briefing: Briefing,
   state: DeepReadonly<GameState>,
   side: 0 | 1,
-  met: readonly boolean[],
+  earned: readonly (number | null)[],
 ): string[] {
   const { losses, captured } = state.tally[side];
   const left = state.formations.reduce(
@@ -52,15 +53,15 @@ function sideLines(
     `${briefing.sides[side].name}: ${menText(losses)} lost${taken}; ${menText(left)} on the map.`,
   ];
   for (const [no, objective] of briefing.objectives.entries()) {
-    if (objective.side === side) lines.push(objectiveLine(briefing, objective, met[no]!));
+    if (objective.side === side) lines.push(objectiveLine(briefing, objective, earned[no]!));
   }
   return lines;
 }
 
-/** One objective and whether it is met. */
-function objectiveLine(briefing: Briefing, objective: Objective, met: boolean): string {
-  const points = met ? `${objective.weight} of ${objective.weight}` : `0 of ${objective.weight}`;
-  return `  - ${met ? 'met' : 'not met'} (${points}): ${objectiveText(briefing, objective)}`;
+/** One objective, whether it is met, and what it earned. */
+function objectiveLine(briefing: Briefing, objective: Objective, earned: number | null): string {
+  const met = earned === null ? 'not met' : 'met';
+  return `  - ${met} (${earned ?? 0} of ${objective.weight}): ${objectiveText(briefing, objective)}`;
 }
 
 /** The day on which the first side came to hold each place that it did not hold at the start. */

@@ -7,6 +7,7 @@ import type { MapPicture } from './map-picture.js';
 import { shortName } from './names.js';
 import type { Shelf } from './shelf.js';
 import { contactsOf } from './situation.js';
+import { zoneLines } from './zones.js';
 
 /** The map as one side believes it to be. */
 export function pictureOfView(briefing: Briefing, view: SideView, { file, library }: Shelf): MapPicture {
@@ -26,7 +27,7 @@ export function pictureOfView(briefing: Briefing, view: SideView, { file, librar
     links: links.map(({ a, b, class: of }) => ({ a, b, class: of })),
     lines: library.lines,
     holders: pictureHolders(briefing, view.knowledge.holders, 'Nobody'),
-    note: '',
+    note: zoneLines(briefing).join('\n'),
   };
 }
 

@@ -83,6 +83,10 @@ export function taskText(briefing: Briefing, task: Task): string {
       return `clears mines ${atGround(briefing, task.link, task.place)}`;
     case 'bombard':
       return `bombards ${placeName(briefing, task.target)}`;
+    case 'guard':
+      return `guards ${linkName(briefing, task.link)}`;
+    case 'raid':
+      return `raids ${linkName(briefing, task.link)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
 import { shortDate } from './date.js';
 import { formationName } from './names.js';
-import { daysText, grouped, menText, percent } from './number.js';
+import { counted, daysText, grouped, menText, percent } from './number.js';
 import { positionText } from './position.js';
 import { doingText, SUPPLY_NAMES } from './state-words.js';
 
@@ -15,13 +15,15 @@ export function orderOfBattleLines(briefing: Briefing, view: SideView): string[]
     if (own)
       lines.push(
         `  ${formationName(briefing, no)} (${briefing.cards[no]!.id})`,
-        `    ${lineFor(briefing, own)}`,
+        `    ${lineFor(briefing, own)}${view.outOfTouch.includes(no) ? ', out of touch' : ''}`,
       );
   }
-  const { losses, captured } = view.tally;
+  const { losses, captured, landings } = view.tally;
   lines.push(
     `Lost so far: ${menText(losses)}${captured > 0 ? `, of them ${grouped(captured)} taken prisoner` : ''}.`,
   );
+  const { landings: most } = briefing.sides[view.side];
+  if (most > 0) lines.push(`Landings from the air: ${landings} of ${most} made.`);
   return lines;
 }
 
@@ -35,6 +37,10 @@ function lineFor(briefing: Briefing, own: DeepReadonly<Formation>): string {
       return 'has surrendered';
     case 'steady':
     case 'broken':
-      return `${menText(own.strength)} of ${grouped(own.establishment)}, ${positionText(briefing, own)}, ${doingText(briefing, own)}; cohesion ${percent(own.cohesion)}, fatigue ${percent(own.fatigue)}, ${SUPPLY_NAMES[own.supply]} (${daysText(own.supplyHours)})`;
+      return `${menText(own.strength)} of ${grouped(own.establishment)}, ${positionText(briefing, own)}, ${doingText(briefing, own)}; cohesion ${percent(own.cohesion)}, fatigue ${percent(own.fatigue)}, ${SUPPLY_NAMES[own.supply]} (${daysText(own.supplyHours)})${bombsText(own)}`;
   }
+}
+
+function bombsText({ vehicleBombs }: DeepReadonly<Formation>): string {
+  return vehicleBombs === 0 ? '' : `, ${counted(vehicleBombs, 'vehicle bomb')}`;
 }

@@ -20,7 +20,8 @@ export function ordersLines(briefing: Briefing, view: SideView, staff: Staff): s
   return lines;
 }
 
-/** Whether an order takes a formation in hand; aircraft in its support do not. */
+/** Whether an order takes a formation in hand; aircraft in its support and vehicle bombs for its attack do not. */
 function isFor(order: Order, no: number): boolean {
-  return order.type !== 'support' && 'formation' in order && order.formation === no;
+  if (order.type === 'support' || order.type === 'vehicle-bombs') return false;
+  return 'formation' in order && order.formation === no;
 }

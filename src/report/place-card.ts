@@ -2,13 +2,18 @@ import { NONE, type PlaceNo, type PlaceType, type Terrain } from '../engine/mode
 import type { Briefing } from '../engine/model/scenario.js';
 import { enemyOf } from '../engine/model/side.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
+import type { Known } from './known.js';
 import { minesText } from './mines.js';
 import { formationName, holderName, LINK_NAMES, placeName } from './names.js';
 import { distanceText, grouped, listed, menText } from './number.js';
 import { objectiveText } from './objectives.js';
+import { peopleAtLines } from './people.js';
+import { pocketAtLines } from './pocket.js';
 import { entryOf, type Shelf } from './shelf.js';
 import { contactsOf, contactText } from './situation.js';
 import { ageText, doingText } from './state-words.js';
+import { daysLeft } from './strain.js';
+import { baseText } from './supply.js';
 
 /** What the ground is called. */
 export const TERRAIN_NAMES: Readonly<Record<Terrain, string>> = {
@@ -33,7 +38,13 @@ const TYPE_NAMES: Readonly<Record<PlaceType, string>> = {
 };
 
 /** All that a side knows of a place. */
-export function placeLines(briefing: Briefing, view: SideView, shelf: Shelf, no: PlaceNo): string[] {
+export function placeLines(
+  briefing: Briefing,
+  view: SideView,
+  shelf: Shelf,
+  no: PlaceNo,
+  known: Known,
+): string[] {
   const place = briefing.places[no]!;
   const entry = entryOf(shelf.library.places, place.id);
   const sources = entry && entry.sources.length > 0 ? ` [${entry.sources.slice(0, 6).join(', ')}]` : '';
@@ -43,6 +54,7 @@ export function placeLines(briefing: Briefing, view: SideView, shelf: Shelf, no:
     `  ${TYPE_NAMES[place.type]}. Ground: ${TERRAIN_NAMES[place.terrain]}. Height: ${grouped(place.elevation)} m.`,
     `  ${holderText(briefing, view, no)}`,
     ...groundLines(briefing, view, no),
+    ...siegeLines(briefing, view, no, known),
     ...troopsLines(briefing, view, no),
     ...heightLines(briefing, no),
     '  Ways out:',
@@ -66,8 +78,18 @@ function groundLines(briefing: Briefing, view: SideView, no: PlaceNo): string[] 
   if (view.observes.includes(no)) lines.push('  Under your observed fire.');
   if (view.observed.includes(no)) lines.push("  Under the enemy's observed fire, as far as you know.");
   const base = briefing.sides[view.side].bases.find(({ place }) => place === no);
-  if (base) lines.push(`  Your supply comes onto the map here, for ${menText(base.men)}.`);
+  if (base) lines.push(`  Your supply comes onto the map here${baseText(base)}.`);
   return lines;
+}
+
+/** Who is cut off there, what is wrecked, whether a way out is left, and who lives there. */
+function siegeLines(briefing: Briefing, view: SideView, no: PlaceNo, known: Known): string[] {
+  const lines = pocketAtLines(briefing, view, known.pockets, no);
+  if (view.wrecked.includes(no))
+    lines.push(`What works here is wrecked${daysLeft(known.wreckedDays[no])}: less supply comes through.`);
+  if (view.corridors.includes(no)) lines.push('The corridor stands open: your side lets those go who leave.');
+  if (briefing.closedPlaces[no]) lines.push('It lies in a zone that neither side may enter.');
+  return [...lines, ...peopleAtLines(known.people[no]!)].map((line) => `  ${line}`);
 }
 
 function troopsLines(briefing: Briefing, view: SideView, no: PlaceNo): string[] {
@@ -99,9 +121,11 @@ function wayLine(briefing: Briefing, view: SideView, link: number, to: PlaceNo):
   const { class: by, length, terrain } = briefing.links[link]!;
   const mines = view.knowledge.linkMines[link]!;
   const mined = mines > 0 ? `; ${minesText(mines)}` : '';
+  const cut = view.cut.includes(link) ? '; cut by raiders' : '';
+  const closed = briefing.closedLinks[link] ? '; closed to both sides' : '';
   const holder = view.knowledge.holders[to]!;
   const held = holder === view.side ? 'yours' : holderName(briefing, holder);
-  return `  - ${LINK_NAMES[by]} to ${placeName(briefing, to)} (${held}), ${distanceText(length)}, ${TERRAIN_NAMES[terrain]}${mined}`;
+  return `  - ${LINK_NAMES[by]} to ${placeName(briefing, to)} (${held}), ${distanceText(length)}, ${TERRAIN_NAMES[terrain]}${mined}${cut}${closed}`;
 }
 
 function aimLines(briefing: Briefing, no: PlaceNo): string[] {

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import type { Guide } from './guide.js';
 import type { MapPicture } from './map-picture.js';
 
 /** What nobody knows exactly. */
@@ -39,6 +40,25 @@ export interface Source {
   usedFor: string;
 }
 
+/** What the project says of how an outlet tells of the successes of a side. */
+export interface CoverageTexts {
+  hears: Figure;
+  lag: Spread;
+  losses: Figure;
+}
+
+/** What the project says of an outlet and its habits, each with its evidence. */
+export interface OutletTexts {
+  id: string;
+  own: CoverageTexts | null;
+  other: CoverageTexts;
+  early: Figure;
+  false: Figure;
+  corrects: Figure;
+  error: Figure;
+  sources: readonly string[];
+}
+
 /**
  * The texts that stand behind a game: what the project says of each thing, and the sources for it. A loaded scenario
  * has this shape.
@@ -46,14 +66,22 @@ export interface Source {
 export interface Shelf {
   file: {
     name: string;
-    formations: readonly { id: string; force: string | null; quality: Figure; men: Spread }[];
+    formations: readonly {
+      id: string;
+      force: string | null;
+      quality: Figure;
+      men: Spread;
+      vehicleBombs?: Spread | undefined;
+    }[];
     sides: readonly {
       id: string;
       name: string;
       operations: Figure;
       sorties: Spread;
-      bases: readonly { place: string; men: Figure }[];
+      bases: readonly { place: string; men: Figure; fades?: Figure | undefined }[];
       leavesMines: { place: number; link: number } & Evidence;
+      demolishes?: Figure | undefined;
+      landings?: Figure | undefined;
     }[];
     mines: { of: string; reported: Spread; assumed: Spread; places: Spread } | null;
     ground: readonly {
@@ -68,9 +96,13 @@ export interface Shelf {
       sources: readonly string[];
       options: readonly ({ text: string; weight: number } & Evidence)[];
     }[];
+    race?: ({ party: string; low: string; best: string; high: string } & Evidence) | undefined;
+    zones?: readonly ({ name: string; km: number } & Evidence)[] | undefined;
+    people?: readonly (Spread & { place: string })[] | undefined;
     overrides: Readonly<Record<string, Figure | undefined>>;
     briefing: { situation: string; gov: string; is: string };
     contentNote: string;
+    guide?: Guide | undefined;
   };
   library: {
     places: readonly {
@@ -115,6 +147,7 @@ export interface Shelf {
       treatment: string;
     }[];
     figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+    outlets: readonly OutletTexts[];
   };
 }
 

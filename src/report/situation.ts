@@ -6,10 +6,13 @@ import type { Briefing, Objective } from '../engine/model/scenario.js';
 import type { Contact } from '../engine/model/state.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { longDate, shortDate } from './date.js';
+import type { Known } from './known.js';
 import { formationName, POSTURE_NAMES, placeName } from './names.js';
 import { counted, listed, menText } from './number.js';
+import { pocketLines } from './pocket.js';
 import { directionText, positionText, straightMetres, type Where } from './position.js';
 import { ageText, commandText, doingText, notableText } from './state-words.js';
+import { strainLines } from './strain.js';
 import { supplyGroups } from './supply-groups.js';
 
 /** What has been ordered for the day and what is left to order. */
@@ -20,7 +23,7 @@ export interface Staff {
 }
 
 /** The situation as a side knows it, for the day that is to be ordered. */
-export function situationLines(briefing: Briefing, view: SideView, staff: Staff): string[] {
+export function situationLines(briefing: Briefing, view: SideView, staff: Staff, known: Known): string[] {
   const today = view.turn + 1;
   return [
     `${longDate(briefing.start, today)}, day ${today} of ${briefing.turns}. ${commandText(briefing, view.side)}`,
@@ -32,6 +35,8 @@ export function situationLines(briefing: Briefing, view: SideView, staff: Staff)
     '',
     ...fireLines(briefing, view),
     ...supplyLines(briefing, view),
+    ...pocketLines(briefing, view, known.pockets),
+    ...strainLines(briefing, view, known),
     `Today: ${leftToday(staff)}; ${ordersText(staff.orders)}.`,
   ];
 }

@@ -54,6 +54,7 @@ function usedSources({ places, links }: Briefing, { file, library }: Shelf): Rea
   };
   collect(file);
   collect(library.figures);
+  collect(library.outlets);
   collect([...library.places, ...library.links].filter(({ id }) => onMap.has(id)));
   collect(library.forces.filter(({ id }) => forces.has(id)));
   const isHere = (ids: readonly string[]): boolean => ids.some((id) => onMap.has(id));

@@ -2,16 +2,35 @@ import type { Briefing } from '../engine/model/scenario.js';
 import { evidenceText } from './evidence.js';
 import type { Shelf } from './shelf.js';
 import { withSources } from './sources.js';
+import { type CampaignMatter, campaignLines } from './why-campaign.js';
 import { whyFigureLines } from './why-figure.js';
-import { spreadText } from './why-place.js';
+import { placeNamed, spreadText } from './why-place.js';
 
 /** Data of the scenario as a whole that "why" can be asked about. */
-export type Matter = 'operations' | 'sorties' | 'bases' | 'levels' | 'mines' | 'works' | 'questions';
+export type Matter =
+  | 'operations'
+  | 'sorties'
+  | 'bases'
+  | 'levels'
+  | 'mines'
+  | 'works'
+  | 'questions'
+  | CampaignMatter;
+
+/** The group of figures that belongs to a matter. */
+const GROUPS: Readonly<Partial<Record<Matter, string>>> = {
+  mines: 'mines',
+  works: 'works',
+  landings: 'landing',
+  wrecking: 'demolition',
+  people: 'people',
+};
 
 /** Where the scenario's own data on one matter come from. */
 export function whyMatterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[] {
   const lines = withSources(shelf, matterLines(briefing, shelf, matter));
-  return matter === 'mines' || matter === 'works' ? [...lines, ...whyFigureLines(shelf, matter)] : lines;
+  const group = GROUPS[matter];
+  return group === undefined ? lines : [...lines, ...whyFigureLines(shelf, group)];
 }
 
 function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[] {
@@ -35,10 +54,10 @@ function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[]
       return [
         'Where supply comes onto the map, and for how many men:',
         ...file.sides.flatMap(({ name, bases }) =>
-          bases.map(
-            ({ place, men }) =>
-              `  - ${name}, ${placeNamed(briefing, place)}, ${String(men.value)} men: ${evidenceText(men)}`,
-          ),
+          bases.flatMap(({ place, men, fades }) => [
+            `  - ${name}, ${placeNamed(briefing, place)}, ${String(men.value)} men: ${evidenceText(men)}`,
+            ...(fades ? [`    fewer each day, by ${String(fades.value)} men: ${evidenceText(fades)}`] : []),
+          ]),
         ),
       ];
     case 'levels': {
@@ -52,6 +71,12 @@ function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[]
       return minesLines(shelf);
     case 'works':
       return worksLines(briefing, shelf);
+    case 'landings':
+    case 'wrecking':
+    case 'people':
+    case 'race':
+    case 'zones':
+      return campaignLines(briefing, shelf, matter);
     case 'questions':
       return questionLines(shelf);
   }
@@ -100,8 +125,4 @@ function questionLines({ file }: Shelf): string[] {
       ),
     ]),
   ];
-}
-
-function placeNamed({ places }: Briefing, id: string): string {
-  return places.find((place) => place.id === id)?.name ?? id;
 }

@@ -29,6 +29,7 @@ export function whyPlaceLines(
     `  Height ${spreadText(entry.elevation)} m: ${evidenceText(entry.elevation)}`,
     `  Ground: ${evidenceText(entry.terrain)}`,
     ...groundLines(briefing, shelf, id, places[no]!),
+    ...peopleLines(shelf, id),
     '  Who held it, and how that is known:',
     ...control.map((one) => `  - ${one.date}: ${partyName(briefing, one.holder)}; ${evidenceText(one)}`),
     ...claimLines(shelf, claims),
@@ -57,6 +58,13 @@ function groundLines(
     lines.push(`  Mines of ${whose} at the start, density ${spreadText(mines)}: ${evidenceText(laid)}`);
   }
   return lines;
+}
+
+/** People who do not fight: the scenario's own data. */
+function peopleLines({ file: { people = [] } }: Shelf, id: string): string[] {
+  return people
+    .filter(({ place }) => place === id)
+    .map((there) => `  People there who do not fight, ${spreadText(there)}: ${evidenceText(there)}`);
 }
 
 function claimLines({ library }: Shelf, claims: readonly Claim[]): string[] {
@@ -95,3 +103,8 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
   us: 'US garrison',
   'us-rebel': 'US garrison and partners',
 };
+
+/** The name of the place with this id, or the id where the map has none. */
+export function placeNamed({ places }: Briefing, id: string): string {
+  return places.find((place) => place.id === id)?.name ?? id;
+}

@@ -14,10 +14,11 @@ export function whyFormationLines({ briefing }: Scenario, shelf: Shelf, no: Form
   const entry = entryOf(shelf.file.formations, id);
   if (!entry) return [`Nothing is recorded of ${name}.`];
   const force = entry.force === null ? undefined : entryOf(shelf.library.forces, entry.force);
-  const { men, quality } = entry;
+  const { men, quality, vehicleBombs } = entry;
   return withSources(shelf, [
     `Why ${name} is shown as it is:`,
     `  Men at the start: ${spreadText(men)}; ${evidenceText(men)}`,
+    ...(vehicleBombs ? [`  Vehicle bombs: ${spreadText(vehicleBombs)}; ${evidenceText(vehicleBombs)}`] : []),
     `  Quality ${percent(briefing.cards[no]!.quality)} of a line formation: ${evidenceText(quality)}`,
     ...(force
       ? [`  Presence: ${force.presence} [${force.sources.join(', ')}; ${force.confidence} confidence]`]

@@ -5,6 +5,7 @@ import type { Scenario } from '../engine/model/scenario.js';
 import { NOBODY, SIDES } from '../engine/model/side.js';
 import { WORLDS } from '../engine/model/state.js';
 import { object, oneOf, permille, whole, yesOrNo } from '../scenario/fields.js';
+import { orderSchema } from './order-schema.js';
 
 /** The shape of a state of a game of `scenario`: whole numbers in their range, one entry for each thing there is. */
 export function stateSchema({ briefing, hypotheses }: Scenario) {
@@ -29,6 +30,8 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
     object({ type: z.literal('withdraw'), to: place }),
     object({ type: z.literal('clear'), link: indexOrNone(links), place: indexOrNone(places) }),
     object({ type: z.literal('bombard'), target: place }),
+    object({ type: z.literal('guard'), link: indexOf(links) }),
+    object({ type: z.literal('raid'), link: indexOf(links) }),
   ]);
   const formation = object({
     strength: whole(0, MEN),
@@ -44,6 +47,7 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
     supply: oneOf(SUPPLY_STATES),
     bottleneck: indexOrNone(links),
     fought: whole(0, turns),
+    vehicleBombs: whole(0, MEN),
   });
   const contact = object({
     turn: whole(0, turns),
@@ -58,13 +62,18 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
     placeMines: eachOf(places, whole(NONE, DENSITY)),
     linkMines: eachOf(links, whole(NONE, DENSITY)),
     fed: eachOf(places, whole(0, MEN)),
+    joined: eachOf(places, yesOrNo),
   });
   const tally = object({
     losses: whole(0, MEN),
     captured: whole(0, MEN),
     sorties: whole(0, MEN),
     operations: whole(0, MEN),
+    landings: whole(0, MEN),
   });
+
+  const side = z.union([z.literal(0), z.literal(1)], '0 or 1');
+  const delayed = object({ side, due: whole(0, DAYS), order: orderSchema(briefing) });
 
   return object({
     scenario: z.literal(id, id),
@@ -84,13 +93,28 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
         mines: whole(0, DENSITY),
         minesOf: holder,
         firstHeld: bySide(whole(NONE, turns)),
+        since: whole(0, turns),
+        wrecked: whole(0, DAYS),
+        corridor: bySide(yesOrNo),
+        cutOff: whole(0, turns),
+        relieved: whole(NONE, turns),
+        people: whole(0, MEN),
+        displaced: whole(0, MEN),
       }),
     ),
-    links: eachOf(links, object({ mines: whole(0, DENSITY), minesOf: holder })),
+    links: eachOf(
+      links,
+      object({ mines: whole(0, DENSITY), minesOf: holder, cut: whole(0, DAYS), cutBy: holder }),
+    ),
     knowledge: bySide(knowledge),
     tally: bySide(tally),
+    late: bySide(
+      object({ contacts: eachOf(cards, contact.nullable()), holders: eachOf(places, holder.nullable()) }),
+    ),
+    delayed: z.array(delayed, 'a list of orders').max(ORDERS, `a list of at most ${ORDERS} orders`),
+    race: whole(NONE, DAYS),
     outcome: object({
-      winner: z.union([z.literal(0), z.literal(1)], '0 or 1').nullable(),
+      winner: side.nullable(),
       level: oneOf(['decisive', 'major', 'minor', 'draw']),
       scores: bySide(whole(-1000, 1000)),
     }).nullable(),
@@ -102,6 +126,9 @@ const MEN = 10_000_000;
 const METRES = 1_000_000;
 const DAYS = 100_000;
 const DENSITY = 1_000_000;
+
+/** No more orders than this are ever on their way. */
+const ORDERS = 10_000;
 
 /** A list of `length` entries. */
 function exactly<T extends z.ZodType>(length: number, entry: T) {

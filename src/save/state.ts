@@ -1,4 +1,5 @@
 import { type Formation, isPresent, type Task } from '../engine/model/formation.js';
+import type { Order } from '../engine/model/order.js';
 import { NONE } from '../engine/model/place.js';
 import type { Scenario } from '../engine/model/scenario.js';
 import type { GameState } from '../engine/model/state.js';
@@ -32,7 +33,11 @@ export function stateOf(save: Save, scenario: Scenario, digest: string): GameSta
   if (!result.success) throw shapeError(faultsOfShape('', input, result.error.issues));
 
   const state: GameState = result.data.state;
-  const faults = [...faultsOfWhole(save, scenario, state), ...faultsOfFormations(scenario, state)];
+  const faults = [
+    ...faultsOfWhole(save, scenario, state),
+    ...faultsOfFormations(scenario, state),
+    ...faultsOfDelayed(scenario, state),
+  ];
   if (faults.length > 0) throw new SaveError(faults);
   return state;
 }
@@ -79,7 +84,18 @@ function faultOfStanding(formation: Formation): string | null {
   return standings === 0 ? null : 'expected neither a place nor a link, since it is not on the map';
 }
 
-function faultOfTask(task: Task): string | null {
+/** An order on its way is for a formation of the side that gave it, and clears one thing. */
+function faultsOfDelayed({ briefing }: Scenario, { delayed }: GameState): string[] {
+  return delayed.flatMap(({ side, order }, no) => {
+    const where = `state.delayed[${no}].order`;
+    const fault = faultOfTask(order);
+    if (fault) return [`${where}: ${fault}`];
+    if (!('formation' in order) || briefing.cards[order.formation]!.side === side) return [];
+    return [`${where}.formation: expected a formation of the side that gave the order`];
+  });
+}
+
+function faultOfTask(task: Task | Order): string | null {
   if (task.type !== 'clear' || (task.link === NONE) !== (task.place === NONE)) return null;
   return 'expected a link or a place to clear';
 }

@@ -4,7 +4,16 @@ import type { LibraryName, ScenarioFiles } from './library.js';
 
 /** Tells of entries of one list that share an id, and of ids that no player could type. */
 export function checkIds({ file, library }: ScenarioFiles, tell: Tell): void {
-  const shared = ['places', 'links', 'lines', 'sources', 'forces', 'claims', 'contradictions'] as const;
+  const shared = [
+    'places',
+    'links',
+    'lines',
+    'sources',
+    'forces',
+    'claims',
+    'contradictions',
+    'outlets',
+  ] as const;
   for (const name of shared) checkList(name, name, library[name], tell);
   checkList('forces', 'totals', library.totals, tell);
   checkList('scenario', 'sides', file.sides, tell);
@@ -16,6 +25,7 @@ export function checkIds({ file, library }: ScenarioFiles, tell: Tell): void {
   }
   checkTypable('places', 'places', library.places, tell);
   checkTypable('links', 'links', library.links, tell);
+  checkTypable('outlets', 'outlets', library.outlets, tell);
   checkTypable('scenario', 'formations', file.formations, tell);
   checkRepeats('map', file.map, tell);
   checkRepeats(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compileScenario } from './compile.js';
 import { withoutMark } from './json.js';
-import { LIBRARY_NAMES, type LibraryName, type ScenarioFiles } from './library.js';
+import { DEFAULT_PATHS, LIBRARY_NAMES, type LibraryName, type ScenarioFiles } from './library.js';
 import type { LoadedScenario, ReadLibraryFile, TextFile } from './loaded.js';
 import type { ScenarioFile } from './scenario-file.js';
 
@@ -53,7 +53,10 @@ export function noteOf(
 
 /** The files of the library in the order of their names, or null where one is not there. */
 function libraryTexts({ library }: ScenarioFile, read: ReadLibraryFile): TextFile[] | null {
-  const texts = LIBRARY_NAMES.map((name) => read(library[name]));
+  const texts = LIBRARY_NAMES.map((name) => {
+    const path = library[name] ?? DEFAULT_PATHS[name];
+    return path === undefined ? null : read(path);
+  });
   return texts.includes(null) ? null : texts.filter((text) => text !== null);
 }
 

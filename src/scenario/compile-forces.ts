@@ -16,7 +16,7 @@ export function compileDeployment(
   figures: Figures,
   numbers: Numbers,
 ): Deployment {
-  const { men, at, arrives, cohesion, fatigue, dugIn, supplyDays, posture } = entry;
+  const { men, at, arrives, cohesion, fatigue, dugIn, supplyDays, posture, vehicleBombs } = entry;
   return {
     men: rangeOf(men),
     arrives: arrives === undefined ? { low: 0, best: 0, high: 0 } : turnsOf(file, arrives),
@@ -26,6 +26,7 @@ export function compileDeployment(
     dugIn: dugIn ?? 0,
     supplyHours: supplyDays === undefined ? figures.supply.mostHours : Math.round(supplyDays * 24),
     task: { type: 'hold', posture: posture ?? 'hasty' },
+    vehicleBombs: vehicleBombs === undefined ? { low: 0, best: 0, high: 0 } : rangeOf(vehicleBombs),
   };
 }
 
@@ -55,6 +56,7 @@ function positionOf(at: FormationEntry['at'], { place, link }: Numbers) {
   };
 }
 
-function turnsOf({ start }: ScenarioFile, { low, best, high }: Record<keyof Range, string>): Range {
+/** Dates of a range as turns. */
+export function turnsOf({ start }: ScenarioFile, { low, best, high }: Record<keyof Range, string>): Range {
   return { low: turnOf(start, low), best: turnOf(start, best), high: turnOf(start, high) };
 }

@@ -31,10 +31,17 @@ export function compilePlace({
     type,
     terrain: terrain.value,
     elevation: elevation.best,
-    x: Math.round((lon - ORIGIN.lon) * METRES_EAST),
-    y: Math.round((lat - ORIGIN.lat) * METRES_NORTH),
+    ...planePoint({ lat, lon }),
     lat,
     lon,
+  };
+}
+
+/** A point of the plane, in whole metres east and north of its corner. */
+export function planePoint({ lat, lon }: { lat: number; lon: number }): { x: number; y: number } {
+  return {
+    x: Math.round((lon - ORIGIN.lon) * METRES_EAST),
+    y: Math.round((lat - ORIGIN.lat) * METRES_NORTH),
   };
 }
 
@@ -57,7 +64,7 @@ export function compileGround(
   links: readonly LinkEntry[],
   { side }: Numbers,
 ): Pick<Scenario, 'places' | 'links'> {
-  const { mines, ground } = files.file;
+  const { mines, ground, people = [] } = files.file;
   const holders = new Map(
     places.map((place) => [place.id, holderNumber(files, holderAtStart(files, place)!)]),
   );
@@ -78,6 +85,7 @@ export function compileGround(
         holder,
         fortified: entry?.fortified?.value ?? false,
         ...(entry?.mines === undefined ? usual : laid(entry.mines)),
+        people: rangeOf(people.find(({ place }) => place === id) ?? NONE_THERE),
       };
     }),
     links: links.map(({ id, a, b, mined }): Ground => {
@@ -90,6 +98,7 @@ export function compileGround(
       return {
         holder: NOBODY,
         fortified: false,
+        people: NONE_THERE,
         ...(entry?.mines === undefined ? usual : laid(entry.mines)),
       };
     }),
@@ -98,7 +107,9 @@ export function compileGround(
 
 type Mined = Pick<Ground, 'mines' | 'minesOf'>;
 
-const NO_MINES: Mined = { mines: { low: 0, best: 0, high: 0 }, minesOf: NOBODY };
+const NONE_THERE: Range = { low: 0, best: 0, high: 0 };
+
+const NO_MINES: Mined = { mines: NONE_THERE, minesOf: NOBODY };
 
 /** The range alone, without its evidence. */
 export function rangeOf({ low, best, high }: Range): Range {

@@ -1,13 +1,16 @@
-import { routesTo } from '../engine/map/route.js';
+import { routesTo, type Toll } from '../engine/map/route.js';
 import { NONE } from '../engine/model/place.js';
-import type { Briefing, Exit, Objective, Scenario } from '../engine/model/scenario.js';
+import type { Briefing, Exit, Objective, Race, Scenario } from '../engine/model/scenario.js';
 import type { BySide, Side, SideNo } from '../engine/model/side.js';
 import { keyOf } from '../engine/random/stream.js';
 import { turnOf } from '../text/calendar.js';
-import { compileDeployment, compileHypotheses } from './compile-forces.js';
+import { cellAreas } from './cells.js';
+import { compileDeployment, compileHypotheses, turnsOf } from './compile-forces.js';
 import { compileGround, compileLink, compilePlace } from './compile-ground.js';
+import { compileOutlets } from './compile-outlets.js';
+import { compileZones, linksInside, placesInside } from './compile-zones.js';
 import { effectiveFigures } from './effective-figures.js';
-import { linksOf, placesOf, sortedById, thirdPartyNames } from './ground.js';
+import { holderNumber, linksOf, placesOf, sortedById, thirdPartyNames } from './ground.js';
 import type { ScenarioFiles } from './library.js';
 
 import type { ScenarioFile, SideEntry } from './scenario-file.js';
@@ -43,6 +46,11 @@ export function compileScenario(files: ScenarioFiles): Scenario {
       return near && from !== to && from.elevation - to.elevation >= figures.fireControl.above ? [no] : [];
     }),
   );
+  const metres: Toll = {
+    link: compiledLinks.map(({ length }) => length),
+    place: compiledPlaces.map(() => 1),
+  };
+  const zones = compileZones(file);
   const exits = exitsOf(compiledPlaces.length, compiledLinks);
   const briefing: Briefing = {
     id: file.id,
@@ -64,11 +72,17 @@ export function compileScenario(files: ScenarioFiles): Scenario {
     objectives: compileObjectives(file, numbers),
     levels: { decisive: file.levels.decisive, major: file.levels.major, minor: file.levels.minor },
     exits,
-    distances: compiledPlaces.map((_, to) => routesTo(exits, to, (link) => compiledLinks[link]!.length).cost),
+    distances: compiledPlaces.map((_, to) => routesTo(exits, to, metres).cost),
     overlookedBy: compiledPlaces.map((_, no) =>
       compiledPlaces.flatMap((_, from) => (overlooks[from]!.includes(no) ? [from] : [])),
     ),
     overlooks,
+    outlets: compileOutlets(files),
+    areas: cellAreas(compiledPlaces),
+    race: compileRace(files, numbers),
+    zones,
+    closedLinks: linksInside(zones, compiledLinks, compiledPlaces),
+    closedPlaces: placesInside(zones, compiledPlaces),
   };
   const ground = compileGround(files, places, links, numbers);
   return frozen({
@@ -84,7 +98,7 @@ function numbered(entries: readonly { id: string }[]): Map<string, number> {
 }
 
 function compileSide(
-  { id, name, operations, sorties, bases, leavesMines }: SideEntry,
+  { id, name, operations, sorties, bases, leavesMines, demolishes, landings }: SideEntry,
   { place }: Numbers,
 ): Side {
   return {
@@ -92,8 +106,15 @@ function compileSide(
     name,
     operations: operations.value,
     sorties: sorties.best,
-    bases: bases.map((base) => ({ place: place.get(base.place)!, men: base.men.value })),
+    bases: bases.map((base) => ({
+      place: place.get(base.place)!,
+      men: base.men.value,
+      byAir: base.byAir ?? false,
+      fades: base.fades?.value ?? 0,
+    })),
     leavesMines: { place: leavesMines.place, link: leavesMines.link },
+    demolishes: demolishes?.value ?? false,
+    landings: landings?.value ?? 0,
   };
 }
 
@@ -105,8 +126,20 @@ function compileObjectives(file: ScenarioFile, { place, side }: Numbers): Object
     place: objective.place === undefined ? NONE : place.get(objective.place)!,
     by: objective.by === undefined ? 0 : turnOf(file.start, objective.by),
     men: objective.men ?? 0,
+    days: objective.days ?? 0,
     weight: objective.weight,
+    late: objective.late ?? objective.weight,
   }));
+}
+
+function compileRace(files: ScenarioFiles, { place }: Numbers): Race | null {
+  const { file } = files;
+  if (file.race === undefined) return null;
+  return {
+    party: holderNumber(files, file.race.party),
+    arrives: turnsOf(file, file.race),
+    places: file.race.places.map((id) => place.get(id)!),
+  };
 }
 
 function exitsOf(places: number, links: Briefing['links']): Exit[][] {
@@ -118,10 +151,11 @@ function exitsOf(places: number, links: Briefing['links']): Exit[][] {
   return exits;
 }
 
+/** Freezes all objects in `value`. Lists are left as they are: reading a frozen one costs several times as much. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) frozen(part);
-    Object.freeze(value);
+    if (!Array.isArray(value)) Object.freeze(value);
   }
   return value;
 }

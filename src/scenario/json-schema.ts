@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { LIBRARY_SHAPES } from './library-shapes.js';
+import { milestonesFile } from './milestones-file.js';
 import { scenarioFile } from './scenario-file.js';
 
-const FILES = { scenario: scenarioFile, ...LIBRARY_SHAPES };
+const FILES = { scenario: scenarioFile, ...LIBRARY_SHAPES, milestones: milestonesFile };
 
 /** Kinds of files that have a schema. */
 export const SCHEMA_NAMES: readonly string[] = Object.keys(FILES);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { figuresFile } from './figures-file.js';
 import type { LibraryName } from './library.js';
+import { outletsFile } from './outlets-file.js';
 import {
   claimsFile,
   contradictionsFile,
@@ -21,4 +22,5 @@ export const LIBRARY_SHAPES = {
   claims: claimsFile,
   contradictions: contradictionsFile,
   figures: figuresFile,
+  outlets: outletsFile,
 } as const satisfies Record<LibraryName, z.ZodType>;

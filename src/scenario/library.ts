@@ -1,4 +1,5 @@
 import type { FigureEntries } from './figures-file.js';
+import type { OutletEntry } from './outlets-file.js';
 import type { ScenarioFile } from './scenario-file.js';
 import type {
   ClaimEntry,
@@ -22,6 +23,7 @@ export interface Library {
   claims: ClaimEntry[];
   contradictions: ContradictionEntry[];
   figures: FigureEntries;
+  outlets: OutletEntry[];
 }
 
 /** The files of a library, by the name that a scenario gives them. */
@@ -34,9 +36,13 @@ export const LIBRARY_NAMES = [
   'claims',
   'contradictions',
   'figures',
+  'outlets',
 ] as const;
 
 export type LibraryName = (typeof LIBRARY_NAMES)[number];
+
+/** The file that is meant where a scenario names none: its outlets alone may be left out. */
+export const DEFAULT_PATHS: Partial<Record<LibraryName, string>> = { outlets: 'theatre/outlets.json' };
 
 /** A scenario's files, each of the right shape, and where they were read. */
 export interface ScenarioFiles {

@@ -2,7 +2,7 @@ import { faultsOfMeaning } from './check.js';
 import { type Fault, faultsOfShape, ScenarioError, valueAt } from './fault.js';
 import { leavesIntact } from './intact.js';
 import { parseJson } from './json.js';
-import { LIBRARY_NAMES, type ScenarioFiles } from './library.js';
+import { DEFAULT_PATHS, LIBRARY_NAMES, type LibraryName, type ScenarioFiles } from './library.js';
 import { LIBRARY_SHAPES } from './library-shapes.js';
 import { type LoadedScenario, loadedOf, type ReadLibraryFile, type TextFile } from './loaded.js';
 import { type ScenarioFile, scenarioFile } from './scenario-file.js';
@@ -82,11 +82,12 @@ function shaped(file: string, value: unknown, schema: Schema, faults: Fault[]): 
   return issues.every((issue) => leavesIntact(issue, valueAt(value, issue.path))) ? value : undefined;
 }
 
-/** The path of a library file, as far as a scenario that may have faults names one. */
-function libraryPath(raw: unknown, name: string): string | null {
+/** The path of a library file, as far as a scenario that may have faults names one; or the one that is meant without. */
+function libraryPath(raw: unknown, name: LibraryName): string | null {
   if (typeof raw !== 'object' || raw === null || !('library' in raw)) return null;
   const { library } = raw;
-  if (typeof library !== 'object' || library === null || !Object.hasOwn(library, name)) return null;
+  if (typeof library !== 'object' || library === null) return null;
+  if (!Object.hasOwn(library, name)) return DEFAULT_PATHS[name] ?? null;
   const path: unknown = (library as Record<string, unknown>)[name];
   return scenarioFile.shape.library.shape.places.safeParse(path).success ? String(path) : null;
 }

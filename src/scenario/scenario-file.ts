@@ -16,6 +16,7 @@ import {
   yesOrNo,
 } from './fields.js';
 import { FIGURE_BY_NAME, type FigureEntry } from './figures-file.js';
+import { guideFile } from './guide-file.js';
 
 /** Density of mines: 0 for none, 100 for a full field. */
 const density = whole(0, 1000);
@@ -25,8 +26,13 @@ const side = object({
   name: text(60),
   operations: datum(whole(0, 20)),
   sorties: rangeDatum(whole(0, 200)),
-  bases: list(object({ place: id, men: datum(men) }), 20),
+  bases: list(
+    object({ place: id, men: datum(men), byAir: yesOrNo.optional(), fades: datum(men).optional() }),
+    20,
+  ),
   leavesMines: withEvidence({ place: density, link: density }),
+  demolishes: datum(yesOrNo).optional(),
+  landings: datum(whole(0, 20)).optional(),
 });
 
 const mines = object({
@@ -66,24 +72,51 @@ const formation = object({
   dugIn: whole(0, 365).optional(),
   supplyDays: decimal(0, 100).optional(),
   posture: oneOf(['hasty', 'prepared', 'delay']).optional(),
+  vehicleBombs: rangeDatum(whole(0, 1000)).optional(),
+});
+
+const race = withEvidence({ party: id, low: date, best: date, high: date, places: list(id, 50) });
+
+const zone = withEvidence({
+  name: text(80),
+  lat: decimal(-90, 90),
+  lon: decimal(-180, 180),
+  km: decimal(0, 500),
+});
+
+const people = withEvidence({
+  place: id,
+  low: whole(0, 10_000_000),
+  best: whole(0, 10_000_000),
+  high: whole(0, 10_000_000),
 });
 
 const objective = object({
   id,
   side: id,
-  type: oneOf(['take', 'hold', 'fire-control', 'losses']),
+  type: oneOf(['take', 'hold', 'fire-control', 'losses', 'relieve', 'besiege', 'supply', 'cut-off']),
   place: id.optional(),
   by: date.optional(),
   men: men.optional(),
+  days: whole(0, 365).optional(),
   weight: whole(1, 100),
+  late: whole(0, 100).optional(),
 })
   .refine((value) => (value.type === 'losses') === (value.place === undefined), {
     path: ['place'],
-    error: 'a place for take, hold and fire-control, and none for losses',
+    error: 'a place for all types but losses, and none for that',
   })
-  .refine((value) => (value.type === 'take') === (value.by !== undefined), {
+  .refine((value) => ['take', 'relieve'].includes(value.type) === (value.by !== undefined), {
     path: ['by'],
-    error: 'a date for take, and none for the other types',
+    error: 'a date for take and relieve, and none for the other types',
+  })
+  .refine((value) => ['supply', 'cut-off'].includes(value.type) === (value.days !== undefined), {
+    path: ['days'],
+    error: 'a number of days for supply and cut-off, and none for the other types',
+  })
+  .refine((value) => value.late === undefined || value.late <= value.weight, {
+    path: ['late'],
+    error: 'no more than the weight',
   })
   .refine((value) => (value.type === 'losses') === (value.men !== undefined), {
     path: ['men'],
@@ -137,6 +170,7 @@ export const scenarioFile = object({
     claims: jsonPath,
     contradictions: jsonPath,
     figures: jsonPath,
+    outlets: jsonPath.optional(),
   }),
   map: list(id, 400).min(2, 'at least two places'),
   sides: z.tuple([side, side], 'exactly two sides'),
@@ -146,10 +180,14 @@ export const scenarioFile = object({
   objectives: list(objective, 50),
   levels,
   hypotheses: list(hypothesis, 20),
+  race: race.optional(),
+  zones: list(zone, 10).optional(),
+  people: list(people, 100).optional(),
   overrides,
   briefing: object({ situation: text(6000), gov: text(4000), is: text(4000) }),
   contentNote: text(2000),
   replay: text(2000),
+  guide: guideFile.optional(),
 });
 
 export type SideEntry = z.infer<typeof side>;

@@ -1,10 +1,12 @@
-import { type Command, parseCommand } from '../parser/command.js';
+import { type Command, parseCommand, type Typist, verbIn } from '../parser/command.js';
 import { faultText, isFault } from '../parser/fault.js';
 import { LONGEST_WAIT } from '../parser/game-verbs.js';
 import { longDate } from '../report/date.js';
 import { counted } from '../report/number.js';
 import { leftToday } from '../report/situation.js';
+import { giveCorridor } from './corridor.js';
 import { giveOrders } from './give-orders.js';
+import { askGuide, followGuide } from './guide.js';
 import { type History, redone, undone, undoneAll } from './history.js';
 import { answerTo, presentOf } from './questions.js';
 import { endDay, personsOf, type Session, type Setting } from './session.js';
@@ -21,11 +23,21 @@ export interface Answer {
 
 /** Reads and carries out one typed command. Never throws for what a player types. */
 export function answer(setting: Setting, session: Session, line: string): Answer {
-  const { lexicon } = setting;
-  const typist = { lexicon, side: session.side, present: presentOf(setting, session) };
-  const command = parseCommand(typist, line);
+  const command = parseCommand(typistOf(setting, session), line);
   if (isFault(command)) return { session, lines: [faultText(command)], effect: { type: 'unread' } };
-  return carryOut(setting, session, command);
+  return guided(setting, line, carryOut(setting, session, command));
+}
+
+function typistOf(setting: Setting, session: Session): Typist {
+  return { lexicon: setting.lexicon, side: session.side, present: presentOf(setting, session) };
+}
+
+/** With what the guide has to say of the line: its step may be done by it. */
+function guided(setting: Setting, line: string, given: Answer): Answer {
+  const found = verbIn(typistOf(setting, given.session), line);
+  if (isFault(found)) return given;
+  const { session, lines } = followGuide(setting, given.session, found.verb.name);
+  return lines.length === 0 ? given : { ...given, session, lines: [...given.lines, '', ...lines] };
 }
 
 function carryOut(setting: Setting, session: Session, command: Command): Answer {
@@ -40,6 +52,11 @@ function carryOut(setting: Setting, session: Session, command: Command): Answer 
       const { session: next, lines } = giveOrders(setting, session, command.orders);
       return told(lines, next);
     }
+    case 'corridor': {
+      if (session.state.outcome) return told([OVER]);
+      const { session: next, lines } = giveCorridor(setting, session, command.open);
+      return told(lines, next);
+    }
     case 'undo':
       return back(session, command.all ? undoneAll(session.history) : undone(session.history), 'taken back');
     case 'redo':
@@ -52,6 +69,10 @@ function carryOut(setting: Setting, session: Session, command: Command): Answer 
       return takeSide(setting, session, command.side);
     case 'save':
       return { session, lines: [], effect: { type: 'save', name: command.name } };
+    case 'guide': {
+      const { session: next, lines } = askGuide(setting, session, command.ask);
+      return told(lines, next);
+    }
     case 'quit':
       return { session, lines: [], effect: { type: 'quit' } };
     case 'look':
@@ -59,10 +80,12 @@ function carryOut(setting: Setting, session: Session, command: Command): Answer 
     case 'forecast':
     case 'why':
     case 'reports':
+    case 'claims':
     case 'list-orders':
     case 'order-of-battle':
     case 'supply':
     case 'objectives':
+    case 'people':
     case 'briefing':
     case 'map':
     case 'sources':
@@ -104,7 +127,7 @@ function wait(setting: Setting, session: Session, days: number, untilContact: bo
     }
     if (untilContact && isContact(setting, day, persons)) break;
   }
-  lines.push('', ...(next.state.outcome ? gameReport(setting, next.state) : [nowText(setting, next)]));
+  lines.push('', ...(next.state.outcome ? gameReport(setting, next) : [nowText(setting, next)]));
   return { session: next, lines, effect: { type: 'none' } };
 }
 

@@ -4,7 +4,8 @@ import { NONE, type PlaceNo } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { forecastAttack } from '../engine/rules/forecast.js';
-import { bestApproach, problemWithOrder, replaces } from '../engine/rules/orders.js';
+import { replaces } from '../engine/rules/order-kinds.js';
+import { bestApproach, problemWithOrder } from '../engine/rules/orders.js';
 import type { Command } from '../parser/command.js';
 import { forecastLines } from '../report/forecast.js';
 import { placeName } from '../report/names.js';
@@ -50,18 +51,15 @@ export function forecastFor(setting: Setting, session: Session, asked: Asked): s
     });
   }
   if (attackers.length === 0) return notes;
-  const sorties =
-    asked.sorties ??
-    sortiesFor(
-      sheet,
-      attackers.map(({ formation }) => formation),
-    );
+  const numbers = attackers.map(({ formation }) => formation);
+  const sorties = asked.sorties ?? sortiesFor(sheet, numbers);
+  const vehicleBombs = vehicleBombsFor(sheet, numbers);
   const tooMany = tooManySorties(briefing, session, asked);
   if (tooMany !== null) return [tooMany, ...notes];
   const plan = attackers.map((attacker): Order => ({ type: 'attack', target: asked.target, ...attacker }));
   const believed = orderedView(briefing, ordered, plan);
-  const forecast = forecastAttack(briefing, believed, attackers, asked.target, sorties);
-  const planned = { formations: attackers.map(({ formation }) => formation), target: asked.target, sorties };
+  const forecast = forecastAttack(briefing, believed, attackers, asked.target, sorties, vehicleBombs);
+  const planned = { formations: numbers, target: asked.target, sorties, vehicleBombs };
   return [
     ...forecastLines(briefing, setting.shelf, planned, forecast),
     ...notes.map((note) => `Note: ${note}`),
@@ -106,6 +104,14 @@ function sortiesFor(sheet: readonly Order[], formations: readonly FormationNo[])
   return sheet.reduce(
     (sum, order) =>
       order.type === 'support' && formations.includes(order.formation) ? sum + order.sorties : sum,
+    0,
+  );
+}
+
+function vehicleBombsFor(sheet: readonly Order[], formations: readonly FormationNo[]): number {
+  return sheet.reduce(
+    (sum, order) =>
+      order.type === 'vehicle-bombs' && formations.includes(order.formation) ? sum + order.count : sum,
     0,
   );
 }

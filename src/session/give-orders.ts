@@ -2,8 +2,10 @@ import type { Order, OrderOf, OrderSheet } from '../engine/model/order.js';
 import { NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
-import { bestApproach, problemWithOrder, replaces } from '../engine/rules/orders.js';
+import { isTask, replaces } from '../engine/rules/order-kinds.js';
+import { bestApproach, problemWithOrder } from '../engine/rules/orders.js';
 import { waysTo } from '../engine/rules/ways.js';
+import { shortDate } from '../report/date.js';
 import { placeName } from '../report/names.js';
 import { capital, counted } from '../report/number.js';
 import { orderText } from '../report/order.js';
@@ -36,7 +38,7 @@ export function giveOrders(
       const before = sheet.find((given) => replaces(order, given));
       sheet = [...others, order];
       lines.push(
-        `${orderText(briefing, order)}${detail(briefing, view, order)}.${before ? ' (Instead of the earlier order.)' : ''}`,
+        `${orderText(briefing, order)}${detail(briefing, view, order)}${lateText(briefing, view, order)}.${before ? ' (Instead of the earlier order.)' : ''}`,
       );
     }
   }
@@ -67,6 +69,13 @@ function detail(briefing: Briefing, view: SideView, order: Order): string {
   if (place === NONE) return `${first}${joins}`;
   const days = daysOfMarch(briefing, view, order.formation, place, via);
   return `${first} (${days <= 1 ? 'there within a day' : `about ${counted(days, 'day')} on the way`})${joins}`;
+}
+
+/** When an order reaches a formation that is out of touch. */
+function lateText({ figures, start }: Briefing, { outOfTouch, turn }: SideView, order: Order): string {
+  const { delay } = figures.command;
+  if (delay === 0 || !isTask(order) || !outOfTouch.includes(order.formation)) return '';
+  return `; it is out of touch, and the order reaches it on ${shortDate(start, turn + 1 + delay)}`;
 }
 
 /** Whether other formations have been attacking the target, and this one has not. */
@@ -113,7 +122,7 @@ function leftText(
   const lines: string[] = [];
   if (orders.some(({ type }) => type === 'attack'))
     lines.push(`${capital(counted(operationsLeft, 'operation'))} left for today.`);
-  if (orders.some((order) => 'sorties' in order))
+  if (orders.some((order) => 'sorties' in order || order.type === 'land'))
     lines.push(`${capital(counted(sortiesLeft, 'sortie'))} left for today.`);
   return lines;
 }

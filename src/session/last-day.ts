@@ -1,8 +1,10 @@
+import { NO_PRESS } from '../engine/model/claim.js';
 import type { GameEvent } from '../engine/model/event.js';
 import type { OrderSheet } from '../engine/model/order.js';
 import type { Scenario } from '../engine/model/scenario.js';
 import type { GameState, World } from '../engine/model/state.js';
 import type { Root } from '../engine/random/stream.js';
+import { pressAfter } from '../engine/rules/press.js';
 import { adjudicate } from '../engine/turn/adjudicate.js';
 import { newGame } from '../engine/turn/new-game.js';
 import type { PlayedDay } from './session.js';
@@ -23,16 +25,19 @@ export function lastDayOf(
   const orders = sheets.at(-1);
   if (!orders) return null;
   const again = newGame(scenario, root, world);
+  let press = NO_PRESS;
   for (const sheet of sheets.slice(0, -1)) {
     if (again.outcome) return null;
-    adjudicate(scenario, again, sheet);
+    const earlier: GameEvent[] = [];
+    adjudicate(scenario, again, sheet, (event) => earlier.push(event));
+    press = pressAfter(scenario.briefing, press, again, earlier);
   }
   if (again.outcome) return null;
   const before = structuredClone(again);
   const events: GameEvent[] = [];
   adjudicate(scenario, again, orders, (event) => events.push(structuredClone(event)));
   if (again.turn !== state.turn || !isSame(again, state)) return null;
-  return { orders, before, after: state, events };
+  return { orders, before, after: state, events, press: pressAfter(scenario.briefing, press, again, events) };
 }
 
 /** Formations, places and tallies alike: all that a report of the day is made of. */

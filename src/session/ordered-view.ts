@@ -17,7 +17,7 @@ export function orderedView(briefing: Briefing, view: SideView, orders: readonly
   return { ...view, own };
 }
 
-/** The task that an order gives, null where it is for aircraft. */
+/** The task that an order gives, null where it is for aircraft, for one moment, or for no formation. */
 function taskOf(briefing: Briefing, view: SideView, order: Order): Task | null {
   switch (order.type) {
     case 'march':
@@ -37,6 +37,13 @@ function taskOf(briefing: Briefing, view: SideView, order: Order): Task | null {
       return { type: 'clear', link: order.link, place: order.place };
     case 'bombard':
       return { type: 'bombard', target: order.target };
+    case 'guard':
+    case 'raid':
+      return { type: order.type, link: order.link };
+    case 'land':
+    case 'vehicle-bombs':
+    case 'corridor':
+    case 'drop':
     case 'support':
     case 'strike':
     case 'interdict':

@@ -14,6 +14,7 @@ import { pictureOfView } from '../report/map-view.js';
 import { objectivesLines } from '../report/objectives.js';
 import { orderOfBattleLines } from '../report/order-of-battle.js';
 import { ordersLines } from '../report/orders.js';
+import { peopleLines } from '../report/people.js';
 import { placeLines } from '../report/place-card.js';
 import { situationLines } from '../report/situation.js';
 import { sourceLines, sourcesLines } from '../report/sources.js';
@@ -23,11 +24,13 @@ import { whyMatterLines } from '../report/why-matter.js';
 import { whyPlaceLines } from '../report/why-place.js';
 import { whyFormationLines, whyLinkLines } from '../report/why-thing.js';
 import { dateOfTurn } from '../text/calendar.js';
-import { standingsOf } from './aims.js';
+import { earningsOf, standingsOf } from './aims.js';
 import { forecastFor } from './forecasts.js';
+import { knownOf } from './known.js';
+import { claimsFor } from './press.js';
 import { personsOf, type Session, type Setting, viewOf } from './session.js';
 import { staffFor } from './staff.js';
-import { dayReport, gameReport, witnessed } from './told.js';
+import { fullDayReport, gameReport, witnessed } from './told.js';
 
 /** Commands that ask and change nothing. */
 export type Question = Extract<
@@ -39,10 +42,12 @@ export type Question = Extract<
       | 'forecast'
       | 'why'
       | 'reports'
+      | 'claims'
       | 'list-orders'
       | 'order-of-battle'
       | 'supply'
       | 'objectives'
+      | 'people'
       | 'briefing'
       | 'map'
       | 'sources'
@@ -59,8 +64,8 @@ export function answerTo(setting: Setting, session: Session, question: Question)
   switch (question.type) {
     case 'look':
       return session.state.outcome
-        ? gameReport(setting, session.state)
-        : situationLines(briefing, view, staff);
+        ? gameReport(setting, session)
+        : situationLines(briefing, view, staff, knownOf(briefing, view, session.state));
     case 'examine':
       return examineLines(setting, session, question.thing);
     case 'forecast':
@@ -69,6 +74,8 @@ export function answerTo(setting: Setting, session: Session, question: Question)
       return whyLines(setting, session, question.topic);
     case 'reports':
       return reportLines(setting, session);
+    case 'claims':
+      return claimsFor(setting, session, question.asked);
     case 'list-orders':
       return ordersLines(briefing, view, staff);
     case 'order-of-battle':
@@ -76,7 +83,14 @@ export function answerTo(setting: Setting, session: Session, question: Question)
     case 'supply':
       return supplyLines(briefing, view);
     case 'objectives':
-      return objectivesLines(briefing, session.side, standingsOf(briefing, session.state));
+      return objectivesLines(
+        briefing,
+        session.side,
+        standingsOf(briefing, session.state),
+        earningsOf(briefing, session.state),
+      );
+    case 'people':
+      return peopleLines(briefing, view, knownOf(briefing, view, session.state));
     case 'briefing':
       return briefingLines(briefing, shelf, personsOf(setting));
     case 'map':
@@ -95,19 +109,20 @@ export function answerTo(setting: Setting, session: Session, question: Question)
 function examineLines(setting: Setting, session: Session, { kind, no }: Thing): string[] {
   const { briefing } = setting.scenario;
   const view = viewOf(setting, session);
+  const known = knownOf(briefing, view, session.state);
   switch (kind) {
     case 'place':
-      return placeLines(briefing, view, setting.shelf, no);
+      return placeLines(briefing, view, setting.shelf, no, known);
     case 'formation':
       return formationLines(briefing, view, setting.shelf, no);
     case 'link':
-      return linkLines(briefing, view, setting.shelf, no);
+      return linkLines(briefing, view, setting.shelf, no, known);
   }
 }
 
 function reportLines(setting: Setting, { played, side }: Session): string[] {
   const last = played.at(-1);
-  return last ? dayReport(setting, last, side) : ['No day has been played yet.'];
+  return last ? fullDayReport(setting, last, side) : ['No day has been played yet.'];
 }
 
 function whyLines(setting: Setting, session: Session, topic: Topic): string[] {

@@ -1,3 +1,4 @@
+import { NO_PRESS, type Press } from '../engine/model/claim.js';
 import type { GameEvent } from '../engine/model/event.js';
 import type { Order, OrderSheet } from '../engine/model/order.js';
 import type { Briefing, Scenario } from '../engine/model/scenario.js';
@@ -5,10 +6,12 @@ import { type BySide, SIDES, type SideNo } from '../engine/model/side.js';
 import type { GameState } from '../engine/model/state.js';
 import type { SideView } from '../engine/model/view.js';
 import { keyOf, type Rng, stream } from '../engine/random/stream.js';
+import { pressAfter } from '../engine/rules/press.js';
 import { viewFor } from '../engine/rules/sighting.js';
 import type { Lexicon } from '../parser/lexicon.js';
 import type { Shelf } from '../report/shelf.js';
 import { advance } from './advance.js';
+import { type GuideProgress, guideAtStart } from './guide.js';
 import { type History, NO_HISTORY } from './history.js';
 
 /** Gives a side's orders where nobody types them. */
@@ -29,6 +32,8 @@ export interface PlayedDay {
   before: GameState;
   after: GameState;
   events: readonly GameEvent[];
+  /** All that outlets have published up to and with that day, and what was so. */
+  press: Press;
 }
 
 /** A game at a keyboard. Plain data: each line that is typed gives a new one. */
@@ -40,11 +45,19 @@ export interface Session {
   history: History;
   /** The days played in this session, oldest first; after a resume it begins with the last day of the save. */
   played: readonly PlayedDay[];
+  /** How far the player has come with the guide of the scenario. */
+  guide: GuideProgress;
 }
 
 /** A session that begins with `state`. */
 export function newSession(setting: Setting, state: GameState, played: readonly PlayedDay[] = []): Session {
-  return { state, side: personsOf(setting)[0] ?? 0, history: NO_HISTORY, played };
+  return {
+    state,
+    side: personsOf(setting)[0] ?? 0,
+    history: NO_HISTORY,
+    played,
+    guide: guideAtStart(setting, state),
+  };
 }
 
 /** The sides whose orders are typed. */
@@ -66,12 +79,14 @@ export function endDay(setting: Setting, session: Session): Session {
   const { state, history } = session;
   const orders = SIDES.map((side) => ordersFor(setting, state, history.present, side)) as OrderSheet;
   const { state: after, events } = advance(setting.scenario, state, orders);
-  const day: PlayedDay = { orders, before: state, after, events };
+  const press = pressAfter(setting.scenario.briefing, pressOf(session), after, events);
+  const day: PlayedDay = { orders, before: state, after, events, press };
   return {
     state: after,
     side: personsOf(setting)[0] ?? session.side,
     history: NO_HISTORY,
     played: [...session.played, day],
+    guide: session.guide,
   };
 }
 
@@ -86,6 +101,11 @@ function ordersFor(
   const { briefing } = scenario;
   const rng = stream(state.root, state.turn, PLAYER, keyOf(briefing.sides[side].id));
   return opponent(briefing, viewFor(scenario, state, side), rng);
+}
+
+/** All that has been published in a game so far. */
+export function pressOf({ played }: Session): Press {
+  return played.at(-1)?.press ?? NO_PRESS;
 }
 
 /** The same key as for games without a screen: an opponent has the same luck in both. */

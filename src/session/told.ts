@@ -2,14 +2,15 @@ import type { GameEvent } from '../engine/model/event.js';
 import { type LinkNo, NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import { SIDES, type SideNo } from '../engine/model/side.js';
-import type { GameState } from '../engine/model/state.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { viewFor } from '../engine/rules/sighting.js';
-import { isMet, outcomeOf } from '../engine/rules/victory.js';
+import { outcomeOf } from '../engine/rules/victory.js';
 import { isWitnessed } from '../engine/rules/witness.js';
 import { dayLines } from '../report/day.js';
 import { gameLines } from '../report/game.js';
-import type { PlayedDay, Setting } from './session.js';
+import { earningsOf } from './aims.js';
+import { allPressLines, pressLines, pressRecord } from './press.js';
+import type { PlayedDay, Session, Setting } from './session.js';
 
 /** The events of a day that a side may be told of. */
 export function witnessed({ scenario }: Setting, day: PlayedDay, side: SideNo): GameEvent[] {
@@ -18,21 +19,36 @@ export function witnessed({ scenario }: Setting, day: PlayedDay, side: SideNo): 
   return day.events.filter((event) => isWitnessed(scenario.briefing, before, after, event));
 }
 
-/** The report of a day to one side. */
+/** The report of a day to one side, with the weightiest of what was published. */
 export function dayReport(setting: Setting, day: PlayedDay, side: SideNo): string[] {
+  return [...eventsReport(setting, day, side), ...pressLines(setting, day, side)];
+}
+
+/** The report of a day to one side, with all that was published. */
+export function fullDayReport(setting: Setting, day: PlayedDay, side: SideNo): string[] {
+  return [...eventsReport(setting, day, side), ...allPressLines(setting, day, side)];
+}
+
+function eventsReport(setting: Setting, day: PlayedDay, side: SideNo): string[] {
   const { briefing } = setting.scenario;
   return dayLines({ briefing, side }, day.after.turn, witnessed(setting, day, side));
 }
 
-/** How the game came out. */
-export function gameReport({ scenario }: Setting, state: GameState): string[] {
+/** How the game came out, and how what was published of it did. */
+export function gameReport(setting: Setting, session: Session): string[] {
+  const { scenario } = setting;
+  const { state } = session;
   const { briefing } = scenario;
-  return gameLines({
-    scenario,
-    state,
-    met: briefing.objectives.map((objective) => isMet(briefing, state, objective)),
-    scores: outcomeOf(briefing, state).scores,
-  });
+  const record = pressRecord(setting, session);
+  return [
+    ...gameLines({
+      scenario,
+      state,
+      earned: earningsOf(briefing, state),
+      scores: outcomeOf(briefing, state).scores,
+    }),
+    ...(record.length > 0 ? ['', ...record] : []),
+  ];
 }
 
 /** Whether a day brought something for which "wait until contact" stops: a fight, a new enemy, an unwelcome surprise. */
@@ -71,6 +87,10 @@ const CONTACTS: ReadonlySet<GameEvent['type']> = new Set([
   'attack-halted',
   'order-refused',
   'place-taken',
+  'link-raided',
+  'formation-landed',
+  'pocket-closed',
+  'race-over',
   'game-ended',
 ]);
 
@@ -79,4 +99,5 @@ const LOSSES: ReadonlySet<GameEvent['type']> = new Set([
   'mines-met',
   'formation-broke',
   'formation-left',
+  'besieged',
 ]);

@@ -17,6 +17,7 @@ type Thing = 'place' | 'link' | 'formation' | 'holder';
 /** What the numbers under each name stand for. All others are quantities and stay as they are. */
 const THINGS: Readonly<Record<string, Thing>> = {
   place: 'place',
+  places: 'place',
   to: 'place',
   before: 'place',
   via: 'place',
@@ -28,6 +29,7 @@ const THINGS: Readonly<Record<string, Thing>> = {
   attackers: 'formation',
   defenders: 'formation',
   side: 'holder',
+  party: 'holder',
   attackerSide: 'holder',
   winner: 'holder',
   from: 'holder',

@@ -57,13 +57,26 @@ test('a passive player gives no orders', () => {
 
 test('a random player gives orders of every kind', () => {
   const kinds = new Set<string>();
-  for (let seed = 0; seed < 20; seed++) {
+  for (let seed = 0; seed < 200; seed++) {
     watch([PLAYERS.random!, PLAYERS.random!], seed, (orders) => {
       for (const { type } of orders) kinds.add(type);
     });
   }
   expect([...kinds].sort()).toEqual(
-    ['attack', 'bombard', 'clear', 'hold', 'interdict', 'march', 'strike', 'support', 'withdraw'].sort(),
+    [
+      'attack',
+      'bombard',
+      'clear',
+      'corridor',
+      'drop',
+      'guard',
+      'hold',
+      'interdict',
+      'march',
+      'strike',
+      'support',
+      'withdraw',
+    ].sort(),
   );
 });
 

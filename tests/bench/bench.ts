@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PLAYERS } from '../../src/ai/register.js';
 import { openScenario } from '../../src/cli/scenarios.js';
 import { VERSION } from '../../src/cli/version.js';
 import { digestOf } from '../../src/scenario/digest.js';
-import { playSeries } from '../../src/sim/series.js';
+import { type GameTask, playTask } from '../../src/sim/game-task.js';
 import { quantile } from '../../src/sim/statistics.js';
 
 /*
@@ -25,15 +24,24 @@ interface Timed {
 }
 
 const { scenario } = await openScenario(SCENARIO);
-const staff = PLAYERS.staff!;
+const task: GameTask = {
+  scenario,
+  players: ['staff', 'staff'],
+  seed: '1',
+  from: 0,
+  games: GAMES,
+  world: 'drawn',
+  version: VERSION,
+  milestones: [],
+};
 
 /** Plays the same games each time, so that repeats differ by the machine alone. */
 function playAll(): { turns: number; checksum: string } {
   let turns = 0;
   const digests: string[] = [];
-  for (const { state } of playSeries(scenario, [staff, staff], '1', GAMES, 'drawn')) {
-    turns += state.turn;
-    digests.push(digestOf(state));
+  for (const { result } of playTask(task)) {
+    turns += result.turns;
+    digests.push(result.digest);
   }
   return { turns, checksum: digestOf(digests) };
 }

@@ -82,6 +82,7 @@ test('a batch that is stopped sums up what has been played, and leaves no half f
     gov: 'random',
     is: 'random',
     world: 'drawn',
+    workers: '1',
     out,
     json: true,
   } as const;

@@ -116,7 +116,7 @@ test('IS can be played', async () => {
 
 test('wrong options are refused with what would be right', async () => {
   await expect(played('', { opponent: 'hal' })).rejects.toThrow(
-    /no such player; give one of passive, random, staff/,
+    /no such player; give one of passive, random, staff, planner/,
   );
   await expect(played('', { script: join(folder(), 'gone.txt') })).rejects.toThrow(UsageError);
   await expect(played('', { scenario: 'nowhere' })).rejects.toThrow(/no scenario "nowhere"/);

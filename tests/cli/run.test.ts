@@ -103,7 +103,7 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['run', 'no-such'], 'no scenario "no-such": give one of'],
     [
       ['run', 'drill', '--gov', 'napoleon'],
-      '--gov napoleon: no such player; give one of passive, random, staff',
+      '--gov napoleon: no such player; give one of passive, random, staff, planner',
     ],
     [['run', 'drill', '--is', '__proto__'], '--is __proto__: no such player'],
     [['run', 'drill', '--world', 'flat'], '"best", "drawn"'],

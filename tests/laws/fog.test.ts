@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { believedWorld } from '../../src/ai/planner/believed-world.js';
 import { random } from '../../src/ai/random.js';
 import { staff } from '../../src/ai/staff/staff.js';
 import { isPresent } from '../../src/engine/model/formation.js';
@@ -19,7 +20,7 @@ function lookAgain({ scenario }: Midgame, state: GameState, side: SideNo): void 
   look({ briefing, state, day, chance, emit: () => {} }, side);
 }
 
-/** Changes all that `side` neither sees nor knows: unseen formations, unmet mines, the enemy's works, stocks and tally. */
+/** Changes all that `side` neither sees nor knows: unseen formations, unmet mines, the enemy's works, stocks, orders and tally, and the day of the race. */
 function changeHidden({ scenario }: Midgame, state: GameState, side: SideNo, amount: number): number {
   const { briefing } = scenario;
   const enemy = enemyOf(side);
@@ -51,8 +52,25 @@ function changeHidden({ scenario }: Midgame, state: GameState, side: SideNo, amo
     const hidden = dim || knowledge.linkMines[link] === -1;
     if (hidden && ground.minesOf === enemy) ground.mines += amount;
   }
+  for (const [no, formation] of state.formations.entries()) {
+    if (briefing.cards[no]!.side === enemy) formation.vehicleBombs += amount;
+  }
+  for (const ground of state.places) {
+    ground.corridor[enemy] = !ground.corridor[enemy];
+    if (ground.holder !== side) ground.wrecked += amount;
+    ground.displaced += amount;
+  }
+  const far = state.formations.findIndex((_, no) => briefing.cards[no]!.side === enemy);
+  state.delayed.push({
+    side: enemy,
+    due: state.turn + 1,
+    order: { type: 'hold', formation: far, posture: 'hasty' },
+  });
+  if (state.race > state.turn) state.race += amount;
   state.tally[enemy].losses += amount;
+  state.tally[enemy].landings += amount;
   state.knowledge[enemy].holders.reverse();
+  state.knowledge[enemy].joined = state.knowledge[enemy].joined.map((is) => !is);
   state.hypotheses = state.hypotheses.map((answer) => 1 - answer);
   return changed;
 }
@@ -78,6 +96,8 @@ test('what a side does not see changes neither its view nor the orders of the pl
           const sheets = views.map((view) => player(scenario.briefing, view, stream([1, 2], 3)));
           expect(sheets[1]).toEqual(sheets[0]);
         }
+        const worlds = views.map((view) => believedWorld(scenario.briefing, view, stream([1, 2], 3)));
+        expect(worlds[1]).toEqual(worlds[0]);
       },
     ),
     { numRuns: 100 },

@@ -8,13 +8,17 @@ import { adjudicate } from '../../src/engine/turn/adjudicate.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
 import { ordersOf } from '../../src/sim/play.js';
 import { rootOf } from '../../src/sim/seed.js';
+import { bold } from '../support/bold-drill.js';
+import { changedScenario } from '../support/changed.js';
 
 const SCENARIOS = {
   drill: (await openScenario('drill')).scenario,
   'last-hills': (await openScenario('last-hills')).scenario,
+  'bold drill': changedScenario('drill.json', bold),
+  'road-to-deir-ezzor': (await openScenario('road-to-deir-ezzor')).scenario,
 } as const;
 
-export const { drill, 'last-hills': lastHills } = SCENARIOS;
+export const { drill, 'last-hills': lastHills, 'bold drill': boldDrill } = SCENARIOS;
 
 /** How to come by a game some days old: what a failing law prints. */
 export interface Recipe {
@@ -34,9 +38,9 @@ export interface Midgame {
 
 const player = fc.constantFrom('random', 'staff');
 
-/** Recipes for games of both scenarios, by random players and staffs, that are not over. */
+/** Recipes for games of all these scenarios, by random players and staffs, that are not over. */
 export const recipes: fc.Arbitrary<Recipe> = fc.record({
-  scenario: fc.constantFrom('drill', 'last-hills'),
+  scenario: fc.constantFrom(...(Object.keys(SCENARIOS) as (keyof typeof SCENARIOS)[])),
   seed: fc.nat({ max: 9999 }).map(String),
   days: fc.nat({ max: 10 }),
   gov: player,

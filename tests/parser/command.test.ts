@@ -104,6 +104,7 @@ test.each<[string, Command]>([
   ['save before the assault', { type: 'save', name: 'before-the-assault' }],
   ['save ../../etc/passwd', { type: 'save', name: 'etc-passwd' }],
   ['help attack', { type: 'help', verb: 'attack' }],
+  ['people', { type: 'people' }],
   ['q', { type: 'quit' }],
 ])('"%s" is read', (line, command) => {
   expect(parseCommand(TYPIST, line)).toEqual(command);
@@ -125,7 +126,13 @@ test.each([
   ['attack with 18th', 'I know no place called "18th"'],
   ['march 18th to arak quickly', 'I understood the line up to "quickly"'],
   ['air support 5th corps', 'number of sorties is missing'],
-  ['air 4 hover', 'known task (support, strike or interdict) is missing'],
+  ['air 4 hover', 'known task (support, strike, interdict or drop) is missing'],
+  ['guard arak - hulayhilah', 'Here a formation is missing'],
+  ['vehicle bombs for 5th corps', 'number of vehicle bombs is missing'],
+  ['corridor', 'word "open" or "closed" is missing'],
+  ['corridor at sukhnah', 'word "open" or "closed" is missing'],
+  ['5th corps dance', 'I do not know the word "5th"'],
+  ['5th corps march to arak quickly', 'I understood the line up to "quickly"'],
   ['save a.b', 'name of letters, digits and hyphens'],
   ['side sdf', 'I know no side called "sdf"'],
   ['wait until dark', 'word "contact" is missing'],
@@ -180,7 +187,7 @@ describe('help', () => {
     for (const i of verb.examples.keys()) expect(faults.map((own) => own[i])).toContain(null);
     expect(faults[0]).toContain(null);
     // IS has neither aircraft nor guns nor engineers in the last hills
-    if (!['air', 'bombard', 'clear'].includes(verb.name)) expect(faults[1]).toContain(null);
+    if (!['air', 'bombard', 'clear', 'land'].includes(verb.name)) expect(faults[1]).toContain(null);
   });
 
   test('names every verb, and tells more of each', () => {

@@ -23,6 +23,12 @@ function ordersOf({ places, links, cards }: Briefing): fc.Arbitrary<Order> {
     fc.record({ type: type('clear'), formation, link, place: fc.constant(NONE) }),
     fc.record({ type: type('clear'), formation, link: fc.constant(NONE), place }),
     fc.record({ type: type('bombard'), formation, target: place }),
+    fc.record({ type: type('guard'), formation, link }),
+    fc.record({ type: type('raid'), formation, link }),
+    fc.record({ type: type('land'), formation, to: place }),
+    fc.record({ type: type('vehicle-bombs'), formation, count: sorties }),
+    fc.record({ type: type('corridor'), place, open: fc.boolean() }),
+    fc.record({ type: type('drop'), place, sorties }),
     fc.record({ type: type('support'), formation, sorties }),
     fc.record({ type: type('strike'), target: place, sorties }),
     fc.record({ type: type('interdict'), link, sorties }),
@@ -40,7 +46,20 @@ test('every order reads back from its text', () => {
 
 test('ids read back although places, links and formations share them, or one begins another', () => {
   const { briefing } = LEXICON;
-  const ids = ['a', 'a-b', 'a-b-c', 'road', 'air', 'all', 'link', 'place', 'support', 'day', 'hold', 'x9'];
+  const ids = [
+    'a',
+    'a-b',
+    'a-b-c',
+    'road',
+    'air',
+    'all',
+    'link',
+    'place',
+    'support',
+    'supply',
+    'hold',
+    'open',
+  ];
   const renamed = <T extends { id: string }>(things: readonly T[]): T[] =>
     things.map((thing, i) => ({ ...thing, id: ids[i] ?? thing.id, name: `Name ${i}` }));
   const odd: Briefing = {
@@ -58,9 +77,14 @@ test('ids read back although places, links and formations share them, or one beg
   );
 });
 
-test.each(['look', 'hold all', 'march', 'hold 5th-corps and engineers', 'hold 5th-corps; look', ''])(
-  '"%s" is no order',
-  (text) => {
-    expect(isFault(parseOrder(LEXICON, text))).toBe(true);
-  },
-);
+test.each([
+  'look',
+  'hold all',
+  'march',
+  'corridor open',
+  'hold 5th-corps and engineers',
+  'hold 5th-corps; look',
+  '',
+])('"%s" is no order', (text) => {
+  expect(isFault(parseOrder(LEXICON, text))).toBe(true);
+});

@@ -67,6 +67,7 @@ const FIGHT: FightReport = {
   result: 'gain',
   metres: 1_200,
   left: 6_800,
+  vehicleBombs: 0,
   attackerLosses: 13,
   defenderLosses: 27,
 };

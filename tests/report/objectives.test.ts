@@ -12,7 +12,9 @@ const aim: Objective = {
   place: noOf('places', 'hulayhilah'),
   by: 10,
   men: 220,
+  days: 3,
   weight: 10,
+  late: 10,
 };
 
 test.each<[Partial<Objective>, string]>([

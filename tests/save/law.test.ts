@@ -18,11 +18,14 @@ import { drill } from './recorded.js';
 const { scenario, digest } = drill();
 const { briefing } = scenario;
 
+/** All but the planner, which gives its orders by the hand of the staff and takes a hundred times as long. */
+const QUICK = Object.keys(PLAYERS).filter((name) => name !== 'planner');
+
 const games = fc.record({
   seed: fc.string({ maxLength: 12 }),
   world: fc.constantFrom('best', 'drawn'),
-  gov: fc.constantFrom(...Object.keys(PLAYERS)),
-  is: fc.constantFrom(...Object.keys(PLAYERS)),
+  gov: fc.constantFrom(...QUICK),
+  is: fc.constantFrom(...QUICK),
   half: fc.nat(briefing.turns),
 });
 

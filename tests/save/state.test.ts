@@ -81,6 +81,34 @@ test.each<[string, (state: GameState) => void, string]>([
     (s) => (s.formations[0]!.condition = 'destroyed'),
     'expected neither a place nor',
   ],
+  ['a link cut for half a day', (s) => (s.links[0]!.cut = 0.5), 'state.links[0].cut is 0.5'],
+  ['a corridor for one side', (s) => s.places[0]!.corridor.pop(), 'state.places[0].corridor'],
+  [
+    'a link to guard that is not there',
+    (s) => (s.formations[0]!.task = { type: 'guard', link: 99 }),
+    'task.link',
+  ],
+  [
+    'vehicle bombs below none',
+    (s) => (s.formations[0]!.vehicleBombs = -1),
+    'state.formations[0].vehicleBombs',
+  ],
+  [
+    'an order on its way to nowhere',
+    (s) => s.delayed.push({ side: 0, due: 6, order: { type: 'march', formation: own(0), to: 99 } }),
+    'state.delayed[0].order.to is 99',
+  ],
+  [
+    "an order on its way to the other side's formation",
+    (s) => s.delayed.push({ side: 1, due: 6, order: { type: 'raid', formation: own(0), link: 0 } }),
+    'state.delayed[0].order.formation: expected a formation of the side',
+  ],
+  [
+    'an order on its way that clears nothing',
+    (s) =>
+      s.delayed.push({ side: 0, due: 6, order: { type: 'clear', formation: own(0), link: -1, place: -1 } }),
+    'state.delayed[0].order: expected a link or a place to clear',
+  ],
   ['a formation from nowhere', (s) => onLinkFrom(s, -1), '.from: expected an end of the link'],
 ])('%s is refused', (_, change, why) => {
   const state = structuredClone(game.state);
@@ -89,6 +117,29 @@ test.each<[string, (state: GameState) => void, string]>([
   expect(() => stateOf(save, scenario, digest)).toThrow(SaveError);
   expect(() => stateOf(save, scenario, digest)).toThrow(why);
 });
+
+test('orders on their way, and all that is cut, wrecked or displaced, are read back', () => {
+  const state = structuredClone(game.state);
+  state.delayed.push(
+    { side: 0, due: 6, order: { type: 'hold', formation: own(0), posture: 'prepared' } },
+    { side: 1, due: 7, order: { type: 'attack', formation: own(1), target: 0, via: -1 } },
+  );
+  Object.assign(state.links[0]!, { cut: 3, cutBy: 1 });
+  Object.assign(state.places[0]!, {
+    wrecked: 4,
+    corridor: [true, false],
+    cutOff: 2,
+    people: 900,
+    displaced: 70,
+  });
+  const save = readSave(writeSave({ ...game, state }));
+  expect(stateOf(save, scenario, digest)).toEqual(state);
+});
+
+/** A formation of a side. */
+function own(side: number): number {
+  return scenario.briefing.cards.findIndex((card) => card.side === side);
+}
 
 function standingTwice(state: GameState): void {
   const formation = state.formations.find(({ place }) => place >= 0)!;

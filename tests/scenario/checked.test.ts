@@ -28,12 +28,12 @@ describe.each(['drill', 'last-hills'])('%s', (id) => {
     const checked = loadScenario(own, read);
     expect(known).toEqual(checked);
     expect(JSON.stringify(known)).toBe(JSON.stringify(checked));
-    expect(Object.isFrozen(known?.scenario.briefing.places)).toBe(true);
+    expect(Object.isFrozen(known?.scenario.briefing.places[0])).toBe(true);
   });
 
   test('with a blank more in any of its files is one that has not been checked', () => {
     const { library } = loadScenario(own, read).file;
-    for (const path of [`${id}.json`, ...Object.values(library)]) {
+    for (const path of [`${id}.json`, ...Object.values(library).filter((name) => name !== undefined)]) {
       const other = texts(id, { [path]: (text) => `${text} ` });
       expect(loadChecked(other.own, other.read, notes)).toBeNull();
     }

@@ -9,7 +9,9 @@ export type Files = Record<string, any>;
 
 const PATHS = [
   'drill.json',
-  ...['places', 'links', 'lines', 'forces', 'claims', 'contradictions'].map((name) => `drill/${name}.json`),
+  ...['places', 'links', 'lines', 'forces', 'claims', 'contradictions', 'outlets'].map(
+    (name) => `drill/${name}.json`,
+  ),
   'theatre/sources.json',
   'theatre/figures.json',
 ];

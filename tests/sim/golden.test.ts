@@ -13,7 +13,8 @@ const read = (path: string) => ({ path, text: readFileSync(join('scenarios', pat
 /** A line for each pair of players: the digest of the last state, who won and how, and the points. */
 function gamesOf(id: string): string {
   const { scenario } = loadScenario(read(`${id}.json`), read);
-  const names = Object.keys(PLAYERS);
+  // The planner takes a hundred times as long; its own test holds it to equal orders for equal views.
+  const names = Object.keys(PLAYERS).filter((name) => name !== 'planner');
   const lines = names.flatMap((gov) =>
     names.map((is) => {
       const state = playGame(scenario, [PLAYERS[gov]!, PLAYERS[is]!], rootOf('1'), 'drawn');

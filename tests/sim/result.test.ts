@@ -70,9 +70,10 @@ test('a game that was stopped is open, without a winner, with the scores so far'
 describe('an event in a file', () => {
   /** Every number that may stand under its own name; all others are turned into ids. */
   const QUANTITIES = new Set(
-    'sorties losses density men metres left attack defence ratio permille attackerLosses defenderLosses gov is'.split(
-      ' ',
-    ),
+    [
+      'sorties losses density men metres left attack defence ratio permille attackerLosses defenderLosses gov is',
+      'vehicleBombs count guards area people due',
+    ].flatMap((names) => names.split(' ')),
   );
 
   test('has ids where the engine has numbers, in whole games of every kind of player', () => {
@@ -107,6 +108,10 @@ describe('an event in a file', () => {
     expect(eventRecord(briefing, { type: 'place-taken', side: 0, place: 0, from: 2 })).toMatchObject({
       side: 'gov',
       from: 'third-party',
+    });
+    expect(eventRecord(briefing, { type: 'race-over', party: 2, places: [0, 1] })).toMatchObject({
+      party: 'third-party',
+      places: [briefing.places[0]!.id, briefing.places[1]!.id],
     });
     const outcome = { winner: null, level: 'draw', scores: [3, 4] } as const;
     expect(eventRecord(briefing, { type: 'game-ended', outcome: { ...outcome, scores: [3, 4] } })).toEqual({

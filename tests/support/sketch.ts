@@ -15,8 +15,10 @@ import type {
   Ground,
   Objective,
   Scenario,
+  Zone,
 } from '../../src/engine/model/scenario.js';
 import {
+  type Base,
   type BySide,
   type Holder,
   NOBODY,
@@ -37,13 +39,14 @@ interface MinedSketch {
   minesOf?: Holder;
 }
 
-/** A place: flat, at no height and nobody's unless said. */
+/** A place: flat, at no height, empty of people and nobody's unless said; it has no area. */
 export type PlaceSketch = Partial<Pick<Place, 'x' | 'y' | 'terrain' | 'elevation' | 'type'>> &
   Partial<Pick<Ground, 'holder' | 'fortified'>> &
-  MinedSketch;
+  MinedSketch & { people?: number; area?: number; closed?: boolean };
 
 /** A link, named by its ends as `a-b`: a road of 10 km over flat ground unless said. */
-export type LinkSketch = Partial<Pick<Link, 'length' | 'class' | 'terrain'>> & MinedSketch;
+export type LinkSketch = Partial<Pick<Link, 'length' | 'class' | 'terrain'>> &
+  MinedSketch & { closed?: boolean };
 
 /**
  * A formation: 1,000 fresh, supplied infantrymen of side 0 who hold a place unless said. `at` is a place, or a link with
@@ -57,7 +60,16 @@ export interface FormationSketch extends Partial<Omit<Formation, 'place' | 'link
   quality?: number;
 }
 
-/** An objective that names its place. */
+/** What feeds a side at a place: so many men, all else as it says. */
+export type BaseSketch = number | (Partial<Omit<Base, 'place' | 'men'>> & Pick<Base, 'men'>);
+
+/** A third party that takes the places it names, on a turn that everybody knows. */
+export interface RaceSketch {
+  arrives: number;
+  places: readonly string[];
+}
+
+/** An objective that names its place; it is worth as much late as in time unless said. */
 export type ObjectiveSketch = Partial<Omit<Objective, 'place'>> &
   Pick<Objective, 'type' | 'side'> & { place?: string };
 
@@ -65,9 +77,13 @@ export interface Sketch {
   places: Record<string, PlaceSketch>;
   links: Record<string, LinkSketch>;
   formations: Record<string, FormationSketch>;
-  sides?: BySide<Partial<Omit<Side, 'bases'>> & { bases?: Record<string, number> }>;
+  sides?: BySide<Partial<Omit<Side, 'bases'>> & { bases?: Record<string, BaseSketch> }>;
   figures?: readonly Partly<Figures>[];
   objectives?: readonly ObjectiveSketch[];
+  /** Arrives on that very turn. */
+  race?: RaceSketch;
+  /** For the briefing alone: what is closed, places and links say themselves. */
+  zones?: readonly Zone[];
   turns?: number;
   seed?: number;
 }
@@ -150,7 +166,17 @@ function withBothSides(drawing: Sketch): Sketch {
   return { ...drawing, formations };
 }
 
-function scenarioOf({ places, links, formations, sides, figures, objectives, turns }: Sketch): Scenario {
+function scenarioOf({
+  places,
+  links,
+  formations,
+  sides,
+  figures,
+  objectives,
+  race,
+  zones,
+  turns,
+}: Sketch): Scenario {
   const placeIds = sortedKeys(places);
   const linkIds = sortedKeys(links);
   const formationIds = sortedKeys(formations);
@@ -169,6 +195,7 @@ function scenarioOf({ places, links, formations, sides, figures, objectives, tur
     exits[a]!.push({ link, place: b });
     exits[b]!.push({ link, place: a });
   }
+  const metres = { link: allLinks.map(({ length }) => length), place: allPlaces.map(() => 1) };
   const allFigures = figuresWith(...(figures ?? []));
   const { range, above } = allFigures.fireControl;
   const overlooks = allPlaces.map((height) =>
@@ -194,17 +221,31 @@ function scenarioOf({ places, links, formations, sides, figures, objectives, tur
       id: `objective-${i}`,
       by: 0,
       men: 0,
+      days: 0,
       weight: 10,
+      late: rest.weight ?? 10,
       ...rest,
       place: at === undefined ? NONE : place(at),
     })),
     levels: { decisive: 60, major: 30, minor: 10 },
     exits,
-    distances: allPlaces.map((_, to) => routesTo(exits, to, (link) => allLinks[link]!.length).cost),
+    distances: allPlaces.map((_, to) => routesTo(exits, to, metres).cost),
     overlookedBy: allPlaces.map((_, low) =>
       overlooks.flatMap((below, height) => (below.includes(low) ? [height] : [])),
     ),
     overlooks,
+    areas: placeIds.map((id) => places[id]!.area ?? 0),
+    race: race
+      ? {
+          party: SIDES.length,
+          arrives: { low: race.arrives, best: race.arrives, high: race.arrives },
+          places: race.places.map(place),
+        }
+      : null,
+    zones: zones ?? [],
+    closedLinks: linkIds.map((id) => links[id]!.closed ?? false),
+    closedPlaces: placeIds.map((id) => places[id]!.closed ?? false),
+    outlets: [],
   };
   return {
     briefing,
@@ -224,20 +265,29 @@ function sideOf(
   const { bases, ...rest } = given ?? {};
   const own = placeIds
     .filter((id) => places[id]!.holder === side)
-    .map((id): [string, number] => [id, 99_999]);
+    .map((id): [string, BaseSketch] => [id, 99_999]);
   return {
     id: `side-${side}`,
     name: `Side ${side}`,
     operations: 2,
     sorties: 10,
     leavesMines: { place: 0, link: 0 },
+    demolishes: false,
+    landings: 0,
     ...rest,
-    bases: (bases ? Object.entries(bases) : own).map(([id, men]) => ({ place: indexIn(placeIds, id), men })),
+    bases: (bases ? Object.entries(bases) : own).map(
+      ([id, base]): Base => ({
+        place: indexIn(placeIds, id),
+        byAir: false,
+        fades: 0,
+        ...(typeof base === 'number' ? { men: base } : base),
+      }),
+    ),
   };
 }
 
 function deploymentOf(
-  { at, men = 1000, arrives = 0 }: FormationSketch,
+  { at, men = 1000, arrives = 0, vehicleBombs = 0 }: FormationSketch,
   placeIds: readonly string[],
   linkIds: readonly string[],
 ): Deployment {
@@ -254,11 +304,24 @@ function deploymentOf(
     dugIn: 0,
     supplyHours: 120,
     task: { type: 'hold', posture: 'hasty' },
+    vehicleBombs: { low: vehicleBombs, best: vehicleBombs, high: vehicleBombs },
   };
 }
 
-function groundOf({ holder = NOBODY, fortified = false, mines = 0, minesOf = NOBODY }: PlaceSketch): Ground {
-  return { holder, fortified, mines: { low: mines, best: mines, high: mines }, minesOf };
+function groundOf({
+  holder = NOBODY,
+  fortified = false,
+  mines = 0,
+  minesOf = NOBODY,
+  people = 0,
+}: PlaceSketch): Ground {
+  return {
+    holder,
+    fortified,
+    mines: { low: mines, best: mines, high: mines },
+    minesOf,
+    people: { low: people, best: people, high: people },
+  };
 }
 
 function sortedKeys(record: Record<string, unknown>): string[] {

@@ -1,5 +1,5 @@
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
-import type { Effort } from './effort.js';
+import { type Effort, isEngaged } from './effort.js';
 import { give, type Sheet } from './sheet.js';
 import type { Situation } from './situation.js';
 
@@ -9,9 +9,9 @@ import type { Situation } from './situation.js';
  */
 export function shareSorties(situation: Situation, sheet: Sheet, efforts: readonly Effort[]): void {
   const { briefing, view } = situation;
-  const { sorties } = briefing.sides[view.side];
-  if (sorties === 0) return;
-  const engaged = efforts.filter((effort) => isEngaged(situation, effort));
+  const sorties = briefing.sides[view.side].sorties - spokenFor(situation, sheet);
+  if (sorties <= 0) return;
+  const engaged = efforts.filter((effort) => isEngaged(view, effort));
   if (engaged.length === 0) {
     const target = worthStriking(situation);
     if (target !== NONE) give(briefing, view, sheet, { type: 'strike', target, sorties });
@@ -22,15 +22,27 @@ export function shareSorties(situation: Situation, sheet: Sheet, efforts: readon
   if (engaged.length > 1 && sorties > first) support(situation, sheet, engaged[1]!, sorties - first);
 }
 
-function support({ briefing, view }: Situation, sheet: Sheet, { attackers }: Effort, sorties: number): void {
-  give(briefing, view, sheet, { type: 'support', formation: attackers[0]!.formation, sorties });
+/** Sorties that feed the besieged, as many as they lack, up to half of all; and those that a landing takes. */
+function spokenFor({ briefing, view }: Situation, sheet: Sheet): number {
+  const { landing, siege } = briefing.figures;
+  let spoken = sheet.orders.some(({ type }) => type === 'land') ? landing.sorties : 0;
+  const lacking = briefing.places.map(() => 0);
+  for (const no of view.outOfTouch) {
+    const { place, supply, strength } = view.own[no]!;
+    if (place !== NONE && supply !== 'supplied') lacking[place]! += strength;
+  }
+  let left = Math.floor(briefing.sides[view.side].sorties / 2);
+  for (const [place, men] of lacking.entries()) {
+    const sorties = Math.min(left, Math.ceil(men / siege.drop));
+    if (sorties === 0 || !give(briefing, view, sheet, { type: 'drop', place, sorties })) continue;
+    left -= sorties;
+    spoken += sorties;
+  }
+  return spoken;
 }
 
-/** Whether the first of the attackers is where the fight is. */
-function isEngaged({ view }: Situation, { attackers }: Effort): boolean {
-  const { formation, via } = attackers[0]!;
-  const own = view.own[formation]!;
-  return own.place === via || own.link !== NONE;
+function support({ briefing, view }: Situation, sheet: Sheet, { attackers }: Effort, sorties: number): void {
+  give(briefing, view, sheet, { type: 'support', formation: attackers[0]!.formation, sorties });
 }
 
 function worthStriking({ enemyAt, worth, view }: Situation): PlaceNo {

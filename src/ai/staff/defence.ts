@@ -1,5 +1,6 @@
-import type { FormationNo, Kind } from '../../engine/model/formation.js';
+import type { Formation, FormationNo, Kind } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import type { DeepReadonly } from '../../engine/model/readonly.js';
 import { farEnd, metresFrom } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
 import { give, type Sheet } from './sheet.js';
@@ -12,11 +13,12 @@ import { baseOf, type Situation } from './situation.js';
  */
 export function holdAndLeave(situation: Situation, doctrine: Doctrine, sheet: Sheet): void {
   const { briefing, view, able, worth } = situation;
+  const coming = comingAttackers(situation);
   for (const no of able) {
     const { place, task } = view.own[no]!;
     if (place === NONE || (task.type !== 'hold' && task.type !== 'clear')) continue;
-    const attackers = attackersOn(situation, place);
-    if (attackers.men === 0) continue;
+    const attackers = coming[place];
+    if (!attackers) continue;
     const outnumbered = attackers.men > situation.ownAt[place]! * doctrine.outnumbered;
     const beset = attackers.links > 1 || view.observed.includes(place);
     const isWorthIt = worth[place]! >= doctrine.heldToTheLast;
@@ -27,6 +29,8 @@ export function holdAndLeave(situation: Situation, doctrine: Doctrine, sheet: Sh
     if (task.type === 'hold') sheet.busy.add(no);
   }
 }
+
+type Own = DeepReadonly<Formation>;
 
 /** Metres at which a place that is beset is left. */
 const LEAVE_AT = 800;
@@ -42,7 +46,7 @@ export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, she
     for (const to of briefing.places.keys()) {
       const spare = view.knowledge.fed[to]! - ownAt[to]!;
       if (to === place || spare < strength || view.knowledge.holders[to] !== view.side) continue;
-      const cost = ways(to).cost[place]!;
+      const cost = ways(place).cost[to]!;
       if (cost >= least) continue;
       least = cost;
       best = to;
@@ -54,26 +58,48 @@ export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, she
 /** Those who have nothing else to do go where they are needed more, or dig in where they are. */
 export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet): void {
   const { briefing, view, able } = situation;
+  const needs = briefing.places.flatMap((_, place) => {
+    const needed = view.knowledge.holders[place] === view.side ? need(situation, place, 0) : 0;
+    return needed > 0 ? [{ place, needed }] : [];
+  });
+  const sort = (): void => {
+    needs.sort((a, b) => b.needed - a.needed || a.place - b.place);
+  };
+  sort();
   for (const no of able) {
     if (sheet.busy.has(no)) continue;
     const formation = view.own[no]!;
     const { kind } = briefing.cards[no]!;
     if (formation.task.type !== 'hold') continue;
-    if (MOBILE.includes(kind) && !isNeededHere(situation, formation.place)) {
-      const to = neededAt(situation, doctrine, no);
-      if (to !== NONE && give(briefing, view, sheet, { type: 'march', formation: no, to })) continue;
+    if (MOBILE.includes(kind) && !isNeededHere(situation, formation)) {
+      const to = neededAt(situation, doctrine, needs, no);
+      if (to !== NONE && give(briefing, view, sheet, { type: 'march', formation: no, to })) {
+        move(situation, formation, to);
+        for (const one of needs) {
+          if (one.place === to || one.place === formation.place) one.needed = need(situation, one.place, 0);
+        }
+        sort();
+        continue;
+      }
     }
-    if (formation.place !== NONE && formation.task.posture !== 'prepared' && formation.fatigue < RESTED) {
+    if (formation.place === NONE) {
+      give(briefing, view, sheet, { type: 'march', formation: no, to: baseOf(situation, formation) });
+    } else if (formation.task.posture !== 'prepared' && formation.fatigue < RESTED) {
       give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'prepared' });
     }
   }
 }
 
+/** Counts a formation where it has been sent. */
+function move({ ownAt }: Situation, { place, strength }: Own, to: PlaceNo): void {
+  if (place !== NONE) ownAt[place]! -= strength;
+  ownAt[to]! += strength;
+}
+
 /** Stands in a place that is threatened, and that nobody else there would hold. */
-function isNeededHere({ threat, keys, view }: Situation, place: PlaceNo): boolean {
+function isNeededHere({ threat, keys, ownAt }: Situation, { place, strength }: Own): boolean {
   if (place === NONE || threat[place] === 0) return false;
-  const others = view.own.filter((own) => own?.place === place).length - 1;
-  return others === 0 && keys[place]! >= LEAST_POST;
+  return ownAt[place]! <= strength && keys[place]! >= LEAST_POST;
 }
 
 /** Kinds that serve as a reserve; the others stay at their posts. */
@@ -86,22 +112,21 @@ const LEAST_POST = 15;
 const RESTED = 300;
 
 /** The place that needs a formation most, NONE where it is best where it is. */
-function neededAt(situation: Situation, doctrine: Doctrine, no: FormationNo): PlaceNo {
-  const { briefing, view, ways } = situation;
+function neededAt(
+  situation: Situation,
+  doctrine: Doctrine,
+  needs: readonly { place: PlaceNo; needed: number }[],
+  no: FormationNo,
+): PlaceNo {
+  const { view, ways } = situation;
   const formation = view.own[no]!;
   const at = baseOf(situation, formation);
-  let best: PlaceNo = NONE;
-  let most = formation.place === NONE ? 0 : need(situation, at, formation.strength) * 1.5 + 1;
-  for (const place of briefing.places.keys()) {
-    if (place === formation.place || view.knowledge.holders[place] !== view.side) continue;
-    const needed = need(situation, place, 0);
-    if (needed <= most) continue;
-    const cost = ways(place).cost[at]!;
-    if (cost > doctrine.callDays * 1000) continue;
-    most = needed;
-    best = place;
+  const here = formation.place === NONE ? 0 : need(situation, at, formation.strength) * 1.5 + 1;
+  for (const { place, needed } of needs) {
+    if (needed <= here) break;
+    if (place !== formation.place && ways(at).cost[place]! <= doctrine.callDays * 1000) return place;
   }
-  return best;
+  return NONE;
 }
 
 /** How much a place next to the enemy needs men: what hangs on it, by how far the threat outweighs who would be there. */
@@ -126,24 +151,32 @@ interface Attackers {
   nearest: number;
 }
 
-/** Enemies on the links into `place`, and those next to it who are set to attack. */
-function attackersOn({ briefing, view }: Situation, place: PlaceNo): Attackers {
+/** By place, enemies who come on the links into it, and those next to it who are set to attack; null for none. */
+function comingAttackers({ briefing, view }: Situation): (Attackers | null)[] {
+  const coming: (Attackers | null)[] = briefing.places.map(() => null);
   const links = new Set<number>();
-  let men = 0;
-  let nearest = Number.POSITIVE_INFINITY;
+  const add = (place: PlaceNo, link: number, men: number, away: number): void => {
+    const known = coming[place] ?? { men: 0, links: 0, nearest: Number.POSITIVE_INFINITY };
+    const key = place * briefing.links.length + link;
+    known.men += men;
+    if (!links.has(key)) known.links += 1;
+    links.add(key);
+    known.nearest = Math.min(known.nearest, Math.max(0, away));
+    coming[place] = known;
+  };
   for (const contact of view.knowledge.contacts) {
     if (!contact || contact.turn < view.turn - 1) continue;
-    for (const exit of briefing.exits[place]!) {
-      const link = briefing.links[exit.link]!;
-      const near = contact.place === exit.place && contact.posture === 'attack';
-      if (contact.link !== exit.link && !near) continue;
-      men += contact.men;
-      links.add(exit.link);
-      const away = near ? link.length : link.length - metresFrom(link, contact, farEnd(link, place));
-      nearest = Math.min(nearest, Math.max(0, away));
+    const { place, link, posture, men } = contact;
+    if (place !== NONE && posture === 'attack') {
+      for (const exit of briefing.exits[place]!)
+        add(exit.place, exit.link, men, briefing.links[exit.link]!.length);
+    } else if (link !== NONE && (posture === 'attack' || posture === 'march')) {
+      const on = briefing.links[link]!;
+      for (const end of [on.a, on.b])
+        add(end, link, men, on.length - metresFrom(on, contact, farEnd(on, end)));
     }
   }
-  return { men, links: links.size, nearest };
+  return coming;
 }
 
 /** The neighbouring place of the side that is worth most and not itself beset, NONE where there is none. */

@@ -1,5 +1,6 @@
 import type { FormationNo } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import type { SideView } from '../../engine/model/view.js';
 import { estimateFight, type FightEstimate } from '../../engine/rules/fight.js';
 import { believedFight, type Planned } from '../../engine/rules/forecast.js';
 import { linkBetween } from '../../engine/rules/ground.js';
@@ -17,22 +18,34 @@ export interface Effort {
 
 /** All attacks worth a thought with the formations that are `free`, best first. */
 export function effortsFor(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Effort[] {
-  const goals = goalsOf(situation);
-  if (goals.length === 0) return [];
   const targets = frontier(situation)
-    .map((target) => ({ target, promise: promiseOf(situation, goals, target) }))
-    .sort((a, b) => b.promise - a.promise || Number(a.target) - Number(b.target))
-    .slice(0, doctrine.weighed);
-  const most = targets[0]?.promise ?? 0;
+    .map((target) => ({ target, promise: promiseOf(situation, target) }))
+    .filter(
+      ({ target, promise }) =>
+        promise >= doctrine.leastPromise || situation.progress[target]! >= doctrine.leastProgress,
+    )
+    .sort((a, b) => b.promise - a.promise || Number(a.target) - Number(b.target));
   const efforts: Effort[] = [];
   for (const { target, promise } of targets) {
-    if (promise < doctrine.leastPromise || promise * 1000 < most * doctrine.leastShare) continue;
+    if (targets.some((other) => isOutdone(situation, doctrine, target, promise, other))) continue;
     const effort = effortOn(situation, doctrine, free, target, promise);
-    if (!effort) continue;
+    if (!effort || effort.estimate.ratio < doctrine.goesOn) continue;
     if (isUnderWay(situation, target)) effort.merit = (effort.merit * doctrine.perseveres) / 1000;
     efforts.push(effort);
+    if (efforts.length === doctrine.weighed) break;
   }
   return efforts.sort((a, b) => b.merit - a.merit || Number(a.target) - Number(b.target));
+}
+
+/** Whether another target on the same axis promises so much more that this one only draws off strength. */
+function isOutdone(
+  { briefing }: Situation,
+  { axis, leastShare }: Doctrine,
+  target: PlaceNo,
+  promise: number,
+  other: { target: PlaceNo; promise: number },
+): boolean {
+  return briefing.distances[target]![other.target]! <= axis && promise * 1000 < other.promise * leastShare;
 }
 
 /** The attack on `target` with those of the `free` who can be there soon, null where there are none. */
@@ -46,9 +59,11 @@ export function effortOn(
   const { briefing, view } = situation;
   const attackers = gather(situation, doctrine, free, target);
   if (attackers.length === 0) return null;
+  const { sorties } = briefing.sides[view.side];
+  const bombs = attackers.reduce((sum, { formation }) => sum + view.own[formation]!.vehicleBombs, 0);
   const estimate = estimateFight(
     briefing.figures,
-    believedFight(briefing, view, attackers, target, briefing.sides[view.side].sorties).fight,
+    believedFight(briefing, view, attackers, target, sorties, bombs).fight,
   );
   return {
     target,
@@ -66,13 +81,6 @@ export function isUnderWay({ view, able }: Situation, target: PlaceNo): boolean 
   });
 }
 
-/** Places worth having that the enemy holds. */
-function goalsOf({ worth, view, enemy }: Situation): PlaceNo[] {
-  return worth.flatMap((points, place) =>
-    points > 0 && view.knowledge.holders[place] === enemy ? [place] : [],
-  );
-}
-
 /** Enemy-held places next to a place of the side, or to a link on which one of its formations stands. */
 function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
   const { holders } = view.knowledge;
@@ -84,12 +92,24 @@ function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
 }
 
 /** What taking `target` is worth: its own points, and a share of those of the goals that it brings nearer. */
-function promiseOf({ worth, briefing }: Situation, goals: readonly PlaceNo[], target: PlaceNo): number {
+export function promiseOf({ worth, progress, briefing, view, enemy }: Situation, target: PlaceNo): number {
   const from = briefing.distances[target]!;
-  let promise = 0;
-  for (const goal of goals) promise += (worth[goal]! * NEARNESS) / (NEARNESS + from[goal]!);
-  for (const below of briefing.overlooks[target]!) if (goals.includes(below)) promise += worth[below]! / 4;
+  const { holders } = view.knowledge;
+  let promise = progress[target]!;
+  for (const [goal, points] of worth.entries()) {
+    if (points > 0 && holders[goal] === enemy) promise += (points * NEARNESS) / (NEARNESS + from[goal]!);
+  }
+  for (const below of briefing.overlooks[target]!) {
+    if (worth[below]! > 0 && holders[below] === enemy) promise += worth[below]! / 4;
+  }
   return promise;
+}
+
+/** Whether the first of the attackers is where the fight is. */
+export function isEngaged(view: SideView, { attackers }: Effort): boolean {
+  const { formation, via } = attackers[0]!;
+  const own = view.own[formation]!;
+  return own.place === via || own.link !== NONE;
 }
 
 /** Those who come: by each approach as many as can fight there and some behind, the nearest first, rested ones only. */
@@ -103,14 +123,16 @@ function gather(
   const planned: Planned[] = [];
   const crowd = new Map<PlaceNo, number>();
   const near: { no: FormationNo; via: PlaceNo; cost: number }[] = [];
+  const farthest = doctrine.callDays * briefing.figures.march.metres.highway;
   const vias = briefing.exits[target]!.filter(({ place }) => view.knowledge.holders[place] === view.side);
   for (const no of free) {
     const formation = view.own[no]!;
     const at = baseOf(situation, formation);
     const attacking = formation.task.type === 'attack' && formation.task.target === target;
     for (const { place: via } of vias) {
+      if (!attacking && briefing.distances[at]![via]! > farthest) continue;
       const on = attacking && formation.task.type === 'attack' && formation.task.via === via;
-      const cost = on ? -1 : at === via ? 0 : ways(via).cost[at]!;
+      const cost = on ? -1 : at === via ? 0 : ways(at).cost[via]!;
       if (cost <= doctrine.callDays * 1000) near.push({ no, via, cost });
     }
   }
@@ -124,6 +146,7 @@ function gather(
     const here = crowd.get(via) ?? 0;
     const { strength, place } = view.own[no]!;
     if (briefing.cards[no]!.kind === 'engineers' || here >= room) continue;
+    if (here + strength > 2 * fedBeyond(situation, via, target)) continue;
     if (place !== via && place !== NONE && fed - here < strength / 2) continue;
     crowd.set(via, here + strength);
     taken.add(no);
@@ -136,6 +159,14 @@ function gather(
     planned.push({ formation: no, via });
   }
   return planned;
+}
+
+/** Men who could be fed in `target` over the link from `via`, once it is taken. */
+function fedBeyond({ briefing, view }: Situation, via: PlaceNo, target: PlaceNo): number {
+  const { capacity, decay } = briefing.figures.supply;
+  const { class: by, length } = briefing.links[linkBetween(briefing, via, target)]!;
+  const arrives = Math.min(view.knowledge.fed[via]!, capacity[by]);
+  return (arrives * Math.max(0, 1_000_000 - decay[by] * length)) / 1_000_000;
 }
 
 /** Days until `target` falls at the expected pace; 1 at least. */

@@ -25,7 +25,7 @@ export function clearRoads(situation: Situation, sheet: Sheet): void {
       const { holders } = view.knowledge;
       if (holders[a] !== view.side || holders[b] !== view.side) continue;
       for (const end of [a, b]) {
-        const cost = end === at ? 0 : ways(end).cost[at]!;
+        const cost = end === at ? 0 : ways(at).cost[end]!;
         if (cost < least) {
           least = cost;
           best = { link, end };

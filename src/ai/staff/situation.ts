@@ -7,6 +7,8 @@ import { enemyOf, type SideNo } from '../../engine/model/side.js';
 import { ownPresent, type SideView } from '../../engine/model/view.js';
 import { farEnd } from '../../engine/rules/ground.js';
 import { waysTo } from '../../engine/rules/ways.js';
+import { progressOf } from './progress.js';
+import { worthOf } from './worth.js';
 
 /** What a staff makes of its view before it decides anything. */
 export interface Situation {
@@ -19,6 +21,8 @@ export interface Situation {
   worth: number[];
   /** The same with what each place opens the way to: points of all places, less the further they are. */
   keys: number[];
+  /** Points that taking each enemy-held place brings nearer: of each goal the share of the way to it. */
+  progress: number[];
   /** Enemy men remembered at each place, or on a link towards it within its approaches. */
   enemyAt: number[];
   threat: number[];
@@ -64,6 +68,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
       for (const goal of goals) points += (worth[goal]! * COVERED) / (COVERED + from[goal]!);
       return points;
     }),
+    progress: progressOf(briefing, view, worth),
     enemyAt,
     threat,
     ownAt,
@@ -92,29 +97,4 @@ export function baseOf({ briefing, view }: Situation, formation: DeepReadonly<Fo
   return view.knowledge.holders[far] === view.side && formation.metres * 2 > link.length
     ? far
     : formation.from;
-}
-
-/** Points by place: of objectives that can still be won or lost; a fire-control objective counts for the heights. */
-function worthOf(
-  { objectives, places, overlookedBy }: Briefing,
-  { side, turn, knowledge }: SideView,
-): number[] {
-  const worth = places.map(() => 0);
-  const add = (place: PlaceNo, points: number): void => {
-    worth[place] = worth[place]! + points;
-  };
-  for (const { side: whose, type, place, by, weight } of objectives) {
-    if (type === 'losses') continue;
-    if (whose !== side) {
-      if (type === 'hold' || (type === 'take' && turn < by && knowledge.holders[place] === side))
-        add(place, weight / 2);
-    } else if (type === 'hold') add(place, weight);
-    else if (type === 'take' && turn < by && knowledge.holders[place] !== side) add(place, weight);
-    else if (type === 'fire-control') {
-      const heights = overlookedBy[place]!;
-      for (const height of heights) add(height, weight / heights.length);
-      add(place, weight / 4);
-    }
-  }
-  return worth;
 }

@@ -4,6 +4,7 @@ import { shortName } from '../../report/names.js';
 import { wrapped } from '../../report/wrap.js';
 import type { Spread, Summary } from '../../sim/summary.js';
 import { turnOf } from '../../text/calendar.js';
+import { table } from '../table.js';
 import { forOneLine, forTerminal } from '../text.js';
 
 /** The summary of a series, told in lines of at most 78 columns. */
@@ -73,15 +74,4 @@ function milestoneTable({ start, places }: Briefing, { milestones }: Summary): s
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
-}
-
-/** Rows in columns: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -1,9 +1,11 @@
 import type { CommandModule } from 'yargs';
-import { GAME_OPTIONS, type GameOptions, SCENARIO, single } from '../options.js';
+import { GAME_OPTIONS, type GameOptions, SCENARIO, single, WORKERS_OPTION } from '../options.js';
+import { untilSignal } from '../until-signal.js';
 
 /** The options of `batch`. */
 export interface BatchOptions extends GameOptions {
   games: string;
+  workers: string | undefined;
   out: string | undefined;
 }
 
@@ -16,6 +18,7 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
       .positional('scenario', SCENARIO)
       .options({
         ...GAME_OPTIONS,
+        ...WORKERS_OPTION,
         seed: single(
           'seed',
           '1',
@@ -27,21 +30,6 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
       .example('$0 batch last-hills --games 200', 'how two hundred games end'),
   handler: async (options) => {
     const { runBatch } = await import('./run-batch.js');
-    let stopped = false;
-    const stop = () => {
-      stopped = true;
-    };
-    // Once: a second Ctrl-C ends the program at once, as it would without us.
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    try {
-      const { stdout, stderr } = await runBatch(options, process.stderr, () => stopped);
-      process.stdout.write(stdout);
-      process.stderr.write(stderr);
-    } finally {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-    }
-    if (stopped) process.exitCode = 130;
+    await untilSignal((isStopped) => runBatch(options, process.stderr, isStopped));
   },
 };

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { SIDES } from '../../engine/model/side.js';
 import { newGame } from '../../engine/turn/new-game.js';
 import { completionsFor } from '../../parser/complete.js';
+import { guideOpening } from '../../session/guide.js';
 import { answerTo } from '../../session/questions.js';
 import { newSession, type Session, type Setting } from '../../session/session.js';
 import { rootOf } from '../../sim/seed.js';
@@ -61,12 +62,14 @@ export async function playGame(options: PlayGameOptions): Promise<number> {
   });
 }
 
-/** The situation and what to type first. */
+/** The situation, what to type first, and where the scenario has a guide, its first step. */
 export function openingLines(setting: Setting, session: Session, seed: string): string[] {
+  const guide = guideOpening(setting, session);
   return [
     ...answerTo(setting, session, { type: 'look' }),
     '',
     `Seed ${seed}. Type orders in words, "help" for all commands, "end day" when you are done.`,
+    ...(guide.length === 0 ? [] : ['', ...guide]),
   ];
 }
 

@@ -1,10 +1,9 @@
-import { digestOf } from '../../scenario/digest.js';
-import { type RunResult, resultOf } from '../../sim/result.js';
-import { playSeries } from '../../sim/series.js';
+import { tasksOf } from '../../sim/game-task.js';
 import { summaryOf } from '../../sim/summary.js';
-import { wholeNumber } from '../options.js';
+import { wholeNumber, workersOf } from '../options.js';
 import { playersOf } from '../players.js';
-import { progressOn, type Screen } from '../progress.js';
+import { collectGames } from '../pool/collect.js';
+import type { Screen } from '../progress.js';
 import { checkResultPath, writeLines } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson } from '../text.js';
@@ -32,22 +31,22 @@ export async function runBatch(
   if (out !== undefined && !out.endsWith('.jsonl')) {
     throw new UsageError(`--out ${out}: give a file whose name ends in .jsonl`);
   }
-  const players = playersOf(options);
+  const workers = workersOf(options.workers, games);
+  playersOf(options);
   const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;
 
-  const results: RunResult[] = [];
-  const progress = progressOn(screen, 'games', games);
-  for (const game of playSeries(scenario, players, seed, games, world)) {
-    results.push(
-      resultOf(scenario, game.state, { seed: game.seed, version: VERSION, digest: digestOf(game.state) }),
-    );
-    progress.show(results.length);
-    // The turn of the signals and the screen: without it Ctrl-C would wait for the last game.
-    await new Promise((resume) => setImmediate(resume));
-    if (isStopped()) break;
-  }
-  progress.end();
+  const series = {
+    scenario,
+    players: [options.gov, options.is] as [string, string],
+    seed,
+    games,
+    world,
+    version: VERSION,
+    milestones: [],
+  };
+  const records = await collectGames(tasksOf(series), games, { workers, isStopped }, screen);
+  const results = records.map(({ result }) => result);
 
   if (out !== undefined)
     writeLines(

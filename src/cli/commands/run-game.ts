@@ -1,12 +1,11 @@
-import type { GameEvent } from '../../engine/model/event.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { digestOf } from '../../scenario/digest.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
-import { eventRecord } from '../../sim/event-record.js';
 import { playGame } from '../../sim/play.js';
 import { type RunResult, resultOf } from '../../sim/result.js';
 import { rootOf } from '../../sim/seed.js';
 import { dateOfTurn, isDate, turnOf } from '../../text/calendar.js';
+import { eventLines } from '../event-lines.js';
 import type { GameKeeper } from '../game-file.js';
 import { playersOf } from '../players.js';
 import { checkApart, checkResultPath, writeLines } from '../result-file.js';
@@ -45,14 +44,16 @@ export async function runGame(options: RunOptions): Promise<Printed> {
   const until = lastTurn(scenario.briefing, options.until);
 
   const keeper = save === undefined ? null : await keeperOf(loaded, options);
-  const lines: string[] = [];
+  const record = events === undefined ? null : eventLines(scenario.briefing);
   const state = playGame(scenario, players, rootOf(seed), world, {
     until,
-    ...(events === undefined
-      ? {}
-      : { emit: (event, turn) => lines.push(eventLine(scenario.briefing, turn, event)) }),
-    ...(keeper === null ? {} : { after: keeper.keep }),
+    ...(record === null ? {} : { emit: record.emit }),
+    after: (orders, now) => {
+      keeper?.keep(orders, now);
+      record?.endDay(now);
+    },
   });
+  const lines = record?.lines ?? [];
 
   if (save !== undefined) keeper?.write(save, state);
   if (events !== undefined && !eventsOnStdout) writeLines(events, lines);
@@ -95,8 +96,4 @@ export function playerNames(
 ): Record<string, string> {
   const [first, second] = scenario.briefing.sides;
   return { [first.id]: gov, [second.id]: is };
-}
-
-function eventLine(briefing: Briefing, turn: number, event: GameEvent): string {
-  return JSON.stringify({ turn, date: dateOfTurn(briefing.start, turn), ...eventRecord(briefing, event) });
 }

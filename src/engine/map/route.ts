@@ -4,8 +4,11 @@ interface Way {
   readonly place: number;
 }
 
-/** What it costs to go over `link` and arrive at `place`; Infinity where one may not. */
-export type Cost = (link: number, place: number) => number;
+/** What ways cost: going over a link costs its own toll times that of the place one comes to; Infinity where one may not. */
+export interface Toll {
+  link: readonly number[];
+  place: readonly number[];
+}
 
 /** The cheapest ways to one place from all others. */
 export interface Routes {
@@ -19,10 +22,9 @@ export interface Routes {
 /**
  * The cheapest ways to `goal` from every place (Dijkstra 1959; the places in sight are few, so a list does for a heap).
  *
- * `cost(link, place)` is asked for the end that one goes towards, so a place that may not be entered closes itself.
- * Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
+ * The goal may always be entered, at a toll of 1; a place that may not be entered may still be left. Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
  */
-export function routesTo(exits: readonly (readonly Way[])[], goal: number, cost: Cost): Routes {
+export function routesTo(exits: readonly (readonly Way[])[], goal: number, toll: Toll): Routes {
   const size = exits.length;
   const routes: Routes = {
     cost: filled(size, Number.POSITIVE_INFINITY),
@@ -34,9 +36,11 @@ export function routesTo(exits: readonly (readonly Way[])[], goal: number, cost:
   while (open.length > 0) {
     const here = takeLeast(open, routes.cost);
     const least = routes.cost[here]!;
+    const entry = here === goal ? 1 : toll.place[here]!;
+    if (entry === Number.POSITIVE_INFINITY) continue;
     for (const { link, place } of exits[here]!) {
       if (routes.cost[place]! <= least) continue;
-      const total = least + cost(link, here);
+      const total = least + toll.link[link]! * entry;
       if (total >= routes.cost[place]!) continue;
       if (routes.link[place] === -1) open.push(place);
       routes.cost[place] = total;

@@ -31,6 +31,8 @@ export interface FightReport extends Reckoning {
   metres: number;
   /** Metres still to go to the place, 0 inside it. */
   left: number;
+  /** Vehicle bombs that opened the attack. */
+  vehicleBombs: number;
   attackerLosses: number;
   defenderLosses: number;
 }
@@ -87,6 +89,31 @@ export type GameEvent =
   | { type: 'fire-control-won'; side: SideNo; place: PlaceNo }
   | { type: 'fire-control-lost'; side: SideNo; place: PlaceNo }
   | { type: 'supply-changed'; formation: FormationNo; supply: SupplyState; bottleneck: LinkNo }
+  | { type: 'order-delayed'; side: SideNo; order: Order; due: number }
+  | { type: 'formation-landed'; formation: FormationNo; place: PlaceNo; losses: number }
+  | {
+      type: 'link-raided';
+      formation: FormationNo;
+      link: LinkNo;
+      cut: boolean;
+      losses: number;
+      guards: number;
+    }
+  | { type: 'link-reopened'; side: SideNo; link: LinkNo }
+  | { type: 'place-wrecked'; formation: FormationNo; place: PlaceNo }
+  | { type: 'place-repaired'; side: SideNo; place: PlaceNo }
+  | { type: 'supply-dropped'; side: SideNo; place: PlaceNo; sorties: number; men: number }
+  | { type: 'corridor-opened'; side: SideNo; place: PlaceNo }
+  | { type: 'corridor-closed'; side: SideNo; place: PlaceNo }
+  /** Let through the lines of the enemy, to come back at `to` on turn `due`. */
+  | { type: 'formation-let-go'; formation: FormationNo; place: PlaceNo; to: PlaceNo; due: number }
+  /** Cut off from all its bases: whose it is, what belongs to it, its area in square kilometres. */
+  | { type: 'pocket-closed'; side: SideNo; places: PlaceNo[]; area: number; men: number }
+  | { type: 'pocket-opened'; side: SideNo; places: PlaceNo[]; area: number }
+  | { type: 'besieged'; formation: FormationNo; place: PlaceNo; losses: number }
+  | { type: 'place-relieved'; side: SideNo; place: PlaceNo }
+  | { type: 'race-over'; party: Holder; places: PlaceNo[] }
+  | { type: 'people-displaced'; place: PlaceNo; people: number }
   | { type: 'works-ready'; formation: FormationNo; place: PlaceNo }
   | { type: 'sighted'; side: SideNo; formation: FormationNo; place: PlaceNo; link: LinkNo; men: number }
   | { type: 'game-ended'; outcome: Outcome };

@@ -183,6 +183,79 @@ export interface Figures {
     gain: number;
     use: Record<SupplyState, number>;
   };
+  vehicleBombs: {
+    /** Infantrymen that one is worth in an attack. */
+    men: number;
+    /** Permille of its worth by what it meets. */
+    against: Record<Defence, number>;
+    /** Permille of its worth where aircraft support the defender. */
+    watched: number;
+    /** Most that they can add to an attack, permille. */
+    most: number;
+    /** Defenders lost to one, men. */
+    losses: number;
+  };
+  raid: {
+    /** Straight from where the raiders stand to the nearest end or the middle of the link. */
+    range: number;
+    /** Most men who go. */
+    men: number;
+    /** Chance to cut the link, permille, by its guards for each raider (permille). */
+    chance: Curve;
+    /** Permille of those who hold at an end of the link that count as its guards. */
+    posts: number;
+    /** Days for which a link is cut. */
+    days: number;
+    /** Days by which guards on it reopen it sooner, each day. */
+    reopens: number;
+    /** Losses of the raiders, myriads of those who go: where they cut it, and where they are driven off. */
+    losses: number;
+    repelled: number;
+    /** Cohesion that a raid costs, permille. */
+    cohesion: number;
+  };
+  landing: {
+    /** Straight from a place of the side. */
+    range: number;
+    /** Most men who can be lifted. */
+    men: number;
+    /** Sorties that it takes. */
+    sorties: number;
+    /** Losses on landing, myriads. */
+    losses: number;
+    /** Hours of supply that they carry. */
+    hours: number;
+  };
+  siege: {
+    /** What a day in a pocket costs those who are not supplied: cohesion in permille, losses in myriads. */
+    cohesion: number;
+    losses: number;
+    /** Men that a sortie of air drops feeds for a day. */
+    drop: number;
+  };
+  corridor: {
+    /** Cohesion below which those who are let go leave, permille. */
+    leaves: number;
+    /** Permille of the usual chance to leave. */
+    leaving: number;
+    /** Metres a day of those who have been let go. */
+    metres: number;
+  };
+  demolition: {
+    /** Permille of supply that goes on through a wrecked place. */
+    flow: number;
+    days: number;
+    /** Days by which engineers there mend it sooner, each day. */
+    engineers: number;
+  };
+  command: {
+    /** Days by which orders to a formation that is out of touch are late. */
+    delay: number;
+  };
+  people: {
+    /** Permille who leave on a day of fighting, of strikes or of bombardment. */
+    leave: number;
+  };
   sight: {
     range: number;
     /** Error of an estimate of men, permille either way. */

@@ -52,7 +52,9 @@ export type Task =
   | { type: 'attack'; target: PlaceNo; via: PlaceNo }
   | { type: 'withdraw'; to: PlaceNo }
   | { type: 'clear'; link: LinkNo; place: PlaceNo }
-  | { type: 'bombard'; target: PlaceNo };
+  | { type: 'bombard'; target: PlaceNo }
+  | { type: 'guard'; link: LinkNo }
+  | { type: 'raid'; link: LinkNo };
 
 /** The piece: a body of troops ordered, moved and supplied as one. All whole numbers. */
 export interface Formation {
@@ -83,6 +85,8 @@ export interface Formation {
   bottleneck: LinkNo;
   /** Turn of its last fight, 0 for none. */
   fought: number;
+  /** Vehicle bombs in hand. */
+  vehicleBombs: number;
 }
 
 /** On the map and in being. */

@@ -17,6 +17,7 @@ export type Cause =
   | 'terrain'
   | 'artillery'
   | 'air'
+  | 'vehicle-bombs'
   | 'fire-control'
   | 'directions'
   | 'surrounded'

@@ -13,6 +13,18 @@ export type Order =
   /** Exactly one of `link` and `place` is given, the other is NONE. */
   | { type: 'clear'; formation: FormationNo; link: LinkNo; place: PlaceNo }
   | { type: 'bombard'; formation: FormationNo; target: PlaceNo }
+  /** To stand at one end of `link` and keep it free of raiders. */
+  | { type: 'guard'; formation: FormationNo; link: LinkNo }
+  /** To go out across country, cut `link` and be back by night. */
+  | { type: 'raid'; formation: FormationNo; link: LinkNo }
+  /** To land from the air at `to`, and take it where it is defended. */
+  | { type: 'land'; formation: FormationNo; to: PlaceNo }
+  /** To open the attack of `formation` with `count` vehicle bombs. */
+  | { type: 'vehicle-bombs'; formation: FormationNo; count: number }
+  /** Whether to let the enemy in `place` go: a standing policy of the side. */
+  | { type: 'corridor'; place: PlaceNo; open: boolean }
+  /** To drop supply on `place` from the air. */
+  | { type: 'drop'; place: PlaceNo; sorties: number }
   | { type: 'support'; formation: FormationNo; sorties: number }
   | { type: 'strike'; target: PlaceNo; sorties: number }
   | { type: 'interdict'; link: LinkNo; sorties: number };
@@ -41,4 +53,14 @@ export type OrderProblem =
   | 'not-artillery'
   | 'out-of-range'
   | 'no-sorties-left'
+  | 'not-your-link'
+  | 'not-your-place'
+  | 'not-theirs'
+  | 'not-light'
+  | 'not-elite'
+  | 'too-many'
+  | 'no-landing-left'
+  | 'no-bombs-left'
+  | 'not-attacking'
+  | 'closed-zone'
   | 'no-such-thing';

@@ -33,6 +33,9 @@ export const PLACE_TYPES = [
 
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
+/** Types with works that whoever leaves in good order can wreck. */
+export const INDUSTRY: readonly PlaceType[] = ['gasfield', 'oilfield', 'station', 'airbase'];
+
 /** A point that is fought for. */
 export interface Place {
   id: string;

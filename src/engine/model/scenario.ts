@@ -1,5 +1,6 @@
 import type { Figures } from './figures.js';
 import type { FormationCard, FormationNo, Task } from './formation.js';
+import type { Outlet } from './outlet.js';
 import type { Link, LinkNo, Place, PlaceNo } from './place.js';
 import type { BySide, Holder, Side, SideNo } from './side.js';
 
@@ -22,16 +23,41 @@ export interface Objective {
   side: SideNo;
   /**
    * `take`: to have held the place on or before turn `by`; `hold`: to hold it at the end; `fire-control`: to have the
-   * place under fire control, or to hold it, at the end; `losses`: to have lost no more than `men`.
+   * place under fire control, or to hold it, at the end; `losses`: to have lost no more than `men`; `relieve`: to have
+   * joined the side's own besieged place to one of its bases on or before turn `by`; `besiege`: the enemy's besieged
+   * place has not been relieved by the end; `supply`: the side's place was cut off from its bases on no more than
+   * `days` days; `cut-off`: the enemy's place was, on `days` days or more.
    */
-  type: 'take' | 'hold' | 'fire-control' | 'losses';
+  type: 'take' | 'hold' | 'fire-control' | 'losses' | 'relieve' | 'besiege' | 'supply' | 'cut-off';
   /** NONE for losses. */
   place: PlaceNo;
-  /** A turn; 0 for all but `take`. */
+  /** A turn; 0 for all but `take` and `relieve`. */
   by: number;
   /** 0 for all but `losses`. */
   men: number;
+  /** 0 for all but `supply` and `cut-off`. */
+  days: number;
   weight: number;
+  /** What it earns once the race is lost: no more than `weight`. */
+  late: number;
+}
+
+/** A third party on its way to the same goal: when it is there, what is done later is worth less. */
+export interface Race {
+  party: Holder;
+  /** The turn on which it arrives: the range that every player may know. */
+  arrives: Range;
+  /** What it takes then, where no formation stands. */
+  places: readonly PlaceNo[];
+}
+
+/** Ground that neither side may enter. */
+export interface Zone {
+  name: string;
+  x: number;
+  y: number;
+  /** Metres. */
+  radius: number;
 }
 
 /** Levels of victory, by the lead in points that each asks for. */
@@ -64,6 +90,15 @@ export interface Briefing {
   /** For each place, the places that overlook it, and those that it overlooks. */
   overlookedBy: readonly (readonly PlaceNo[])[];
   overlooks: readonly (readonly PlaceNo[])[];
+  /** Square kilometres that belong to each place: all that lies nearer to it than to any other, within reach. */
+  areas: readonly number[];
+  race: Race | null;
+  zones: readonly Zone[];
+  /** By number of link and of place: whether it lies in a zone. */
+  closedLinks: readonly boolean[];
+  closedPlaces: readonly boolean[];
+  /** Who publishes on the war. */
+  outlets: readonly Outlet[];
 }
 
 /** How a formation begins. */
@@ -80,6 +115,7 @@ export interface Deployment {
   dugIn: number;
   supplyHours: number;
   task: Task;
+  vehicleBombs: Range;
 }
 
 /** How a place or a link begins. */
@@ -88,6 +124,8 @@ export interface Ground {
   fortified: boolean;
   mines: Range;
   minesOf: Holder;
+  /** People who live or shelter there and do not fight. */
+  people: Range;
 }
 
 /** One of the ways in which things may really have stood. */

@@ -29,6 +29,10 @@ export interface Side {
   bases: readonly Base[];
   /** Density of mines that a formation in good order leaves in a place, and on the link behind it. */
   leavesMines: { place: number; link: number };
+  /** Whether it wrecks stations, fields and airfields that it leaves in good order. */
+  demolishes: boolean;
+  /** Landings from the air that it can make in a game. */
+  landings: number;
 }
 
 /** A place at the edge of the map where supply arrives. */
@@ -36,4 +40,8 @@ export interface Base {
   place: number;
   /** Men that can be kept supplied through it. */
   men: number;
+  /** Supplied by air only: it feeds a pocket, and does not count as a way out of it. */
+  byAir: boolean;
+  /** By how many men that falls each day. */
+  fades: number;
 }

@@ -1,5 +1,6 @@
 import type { Root } from '../random/stream.js';
 import type { Formation, Posture } from './formation.js';
+import type { Order } from './order.js';
 import type { LinkNo, PlaceNo } from './place.js';
 import type { BySide, Holder, SideNo } from './side.js';
 
@@ -18,12 +19,28 @@ export interface PlaceState {
   minesOf: Holder;
   /** The turn on which each side first held it: 0 from the start, NONE never. */
   firstHeld: BySide<number>;
+  /** The turn on which it last changed hands, 0 for never. */
+  since: number;
+  /** Days until what was wrecked there works again, 0 for none. */
+  wrecked: number;
+  /** Whether each side lets the enemy who is in it go. */
+  corridor: BySide<boolean>;
+  /** Days on which it was cut off from the bases of its holder. */
+  cutOff: number;
+  /** The turn on which it was first joined to a base of its holder: 0 from the start, NONE not yet. */
+  relieved: number;
+  /** People who do not fight: those there, and those who have had to leave. */
+  people: number;
+  displaced: number;
 }
 
 /** What changes of a link. */
 export interface LinkState {
   mines: number;
   minesOf: Holder;
+  /** Days for which raiders have cut it, 0 for none, and whose raiders: it is closed to the other side. */
+  cut: number;
+  cutBy: Holder;
 }
 
 /** The memory of having seen an enemy formation. */
@@ -53,6 +70,8 @@ export interface Knowledge {
   linkMines: number[];
   /** Men that its own supply could feed at each place when the last day ended. */
   fed: number[];
+  /** Whether each place was joined to one of the side's bases, over its own places, when the last day ended. */
+  joined: boolean[];
 }
 
 export interface Tally {
@@ -62,6 +81,21 @@ export interface Tally {
   /** Sorties flown, and deliberate attacks begun. */
   sorties: number;
   operations: number;
+  /** Landings from the air made. */
+  landings: number;
+}
+
+/** Sightings on their way to headquarters: by number of formation, and who held each place looked at. */
+export interface Late {
+  contacts: (Contact | null)[];
+  holders: (Holder | null)[];
+}
+
+/** An order that reaches its formation on turn `due`. */
+export interface DelayedOrder {
+  side: SideNo;
+  due: number;
+  order: Order;
 }
 
 /** How a game ended. `winner` is null for a draw. */
@@ -89,5 +123,11 @@ export interface GameState {
   links: LinkState[];
   knowledge: BySide<Knowledge>;
   tally: BySide<Tally>;
+  /** What formations that are out of touch saw today: their side knows it tomorrow. */
+  late: BySide<Late>;
+  /** Orders on their way to formations that are out of touch. */
+  delayed: DelayedOrder[];
+  /** The turn on which the third party of the race arrives, NONE where there is no race. */
+  race: number;
   outcome: Outcome | null;
 }

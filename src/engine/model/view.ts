@@ -1,5 +1,5 @@
 import type { Formation, FormationNo } from './formation.js';
-import type { PlaceNo } from './place.js';
+import type { LinkNo, PlaceNo } from './place.js';
 import type { DeepReadonly } from './readonly.js';
 import type { SideNo } from './side.js';
 import type { Knowledge, Tally } from './state.js';
@@ -18,6 +18,14 @@ export interface SideView {
   /** Its own works, by place. */
   fortified: readonly PlaceNo[];
   tally: DeepReadonly<Tally>;
+  /** Its own formations that are out of touch: cut off from all its bases. Orders reach them late. */
+  outOfTouch: readonly FormationNo[];
+  /** Links that raiders have cut, of either side. */
+  cut: readonly LinkNo[];
+  /** Places whose enemies it lets go. */
+  corridors: readonly PlaceNo[];
+  /** Its own places where something is wrecked. */
+  wrecked: readonly PlaceNo[];
 }
 
 /** The numbers of the side's own formations that stand on the map. */

@@ -83,6 +83,7 @@ function shell(context: Context, side: SideNo, place: PlaceNo, fire: Fire): numb
   const { briefing, state, chance, day } = context;
   const { combat, support } = briefing.figures;
   const targets: FormationNo[] = standing(briefing, state, enemyOf(side), place);
+  day.harmed[place] = true;
   const better = day.controlled[side][place] ? support.observed / 1000 : 1;
   const ground = combat.terrain[briefing.places[place]!.terrain];
   let lost = 0;

@@ -60,6 +60,7 @@ function resolve(context: Context, battle: Battle): Fought {
     result,
     metres: 0,
     left: 0,
+    vehicleBombs: fight.vehicleBombs,
     attackerLosses: attackerLosses.reduce((a, b) => a + b, 0),
     defenderLosses: defenderLosses.reduce((a, b) => a + b, 0),
   };
@@ -147,9 +148,12 @@ function takeToll(context: Context, { battle, report, links, attackerLosses, def
   const { briefing, state, day, emit } = context;
   const costs = briefing.figures.attack.results[report.result];
   emit({ type: 'fought', fight: report });
+  if (battle.link === NONE) day.harmed[battle.place] = true;
   for (const [i, { no }] of battle.attackers.entries()) {
     day.attacked[no] = true;
     state.formations[no]!.fought = state.turn;
+    state.formations[no]!.vehicleBombs -= day.vehicleBombs[no]!;
+    day.vehicleBombs[no] = 0;
     loseCohesion(state.formations[no]!, costs.attackerCohesion);
     takeLosses(context, no, attackerLosses[i]!);
   }

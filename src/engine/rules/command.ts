@@ -1,61 +1,118 @@
 import type { Formation, Task } from '../model/formation.js';
 import type { Order } from '../model/order.js';
 import { NONE } from '../model/place.js';
-import { SIDES } from '../model/side.js';
+import { SIDES, type SideNo } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import type { Context } from './context.js';
-import { bestApproach, isAir, operationsBegun, problemWithOrder, replaces } from './orders.js';
+import { type AirOrder, isAir, isForFormation, isTask, replaces, type TaskOrder } from './order-kinds.js';
+import { bestApproach, operationsBegun, problemWithOrder } from './orders.js';
 import { viewFor } from './sighting.js';
 
 /**
  * Both sides' orders take hold at once: each is judged by what its side knew when the day began. An order that the
  * side should have known better than to give is refused. Sorties are shared out; all other orders become the task
- * that their formation has until the next order.
+ * that their formation has until the next order. Orders to a formation that is out of touch are on their way for a day.
  */
 export function commandPhase(context: Context): void {
   const { scenario, briefing, state, orders, emit } = context;
   const accepted: { order: Order; view: SideView }[] = [];
   for (const side of SIDES) {
-    if (orders[side].length === 0) continue;
+    const arrived = takeArrived(state, side);
+    if (orders[side].length === 0 && arrived.length === 0) continue;
     const view = viewFor(scenario, state, side);
+    const fresh = lastOfEach(orders[side]);
+    const late = fresh.filter((order) => isLate(briefing, view, order));
+    const today = lastOfEach([...arrived, ...fresh.filter((order) => !late.includes(order))]);
     const given: Order[] = [];
-    for (const order of lastOfEach(orders[side])) {
-      const problem = problemWithOrder(briefing, view, order, given);
+    const sent: Order[] = [];
+    for (const [list, order] of [
+      ...today.map((order) => [given, order] as const),
+      ...late.map((order) => [sent, order] as const),
+    ]) {
+      const problem = problemWithOrder(briefing, view, order, list);
       if (problem) emit({ type: 'order-refused', side, order, problem });
-      else {
-        given.push(order);
-        accepted.push({ order, view });
-      }
+      else list.push(order);
     }
+    for (const order of given) {
+      accepted.push({ order, view });
+      if (arrived.includes(order)) continue;
+      state.delayed = state.delayed.filter((one) => one.side !== side || !replaces(one.order, order));
+    }
+    for (const order of sent) delay(context, side, order);
     for (const place of operationsBegun(view, given)) {
       state.tally[side].operations += 1;
       emit({ type: 'operation-begun', side, place });
     }
   }
-  for (const { order, view } of accepted) {
-    if (isAir(order)) flyOrder(context, order, view);
-    else takeUp(state.formations[order.formation]!, taskFor(context, order, view));
-  }
+  for (const { order, view } of accepted) carryOut(context, order, view);
 }
 
-/** The orders that count: of two for one formation the later. */
+/** The orders that reach their formations today, taken out of those on their way. */
+function takeArrived(state: Context['state'], side: SideNo): Order[] {
+  const arrived = state.delayed.filter((one) => one.side === side && one.due <= state.turn);
+  if (arrived.length > 0) state.delayed = state.delayed.filter((one) => !arrived.includes(one));
+  return arrived.map(({ order }) => order);
+}
+
+/** Whether an order goes to a formation that is out of touch. */
+function isLate({ figures }: Context['briefing'], { outOfTouch }: SideView, order: Order): boolean {
+  if (figures.command.delay === 0 || !(isForFormation(order) || order.type === 'vehicle-bombs')) return false;
+  return outOfTouch.includes(order.formation);
+}
+
+function delay({ briefing, state, emit }: Context, side: SideNo, order: Order): void {
+  const due = state.turn + briefing.figures.command.delay;
+  state.delayed.push({ side, due, order: { ...order } });
+  emit({ type: 'order-delayed', side, order, due });
+}
+
+/** The orders that count: of two for one thing the later. */
 function lastOfEach(sheet: readonly Order[]): Order[] {
-  return sheet.filter(
-    (order, i) => !sheet.some((later, j) => j > i && !isAir(order) && replaces(order, later)),
-  );
+  return sheet.filter((order, i) => !sheet.some((later, j) => j > i && replaces(order, later)));
 }
 
-function flyOrder({ state, day }: Context, order: Order, { side }: SideView): void {
-  if (order.type === 'support') day.support[order.formation] = day.support[order.formation]! + order.sorties;
-  else if (order.type === 'strike') day.strikes.push({ side, place: order.target, sorties: order.sorties });
-  else if (order.type === 'interdict') {
-    const against = day.interdicted[side];
-    against[order.link] = against[order.link]! + order.sorties;
+function carryOut(context: Context, order: Order, view: SideView): void {
+  const { state, day, emit } = context;
+  const { side } = view;
+  if (isAir(order)) flyOrder(context, order, view);
+  else if (isTask(order)) takeUp(state.formations[order.formation]!, taskFor(context, order, view));
+  else if (order.type === 'land') day.landings.push({ formation: order.formation, to: order.to });
+  else if (order.type === 'vehicle-bombs') day.vehicleBombs[order.formation] = order.count;
+  else {
+    const { corridor } = state.places[order.place]!;
+    if (corridor[side] === order.open) return;
+    corridor[side] = order.open;
+    emit({ type: order.open ? 'corridor-opened' : 'corridor-closed', side, place: order.place });
   }
-  if (isAir(order)) state.tally[side].sorties += order.sorties;
 }
 
-function taskFor({ briefing }: Context, order: Order, view: SideView): Task {
+function flyOrder({ briefing, state, day, emit }: Context, order: AirOrder, { side }: SideView): void {
+  const { sorties } = order;
+  state.tally[side].sorties += sorties;
+  switch (order.type) {
+    case 'support':
+      day.support[order.formation]! += sorties;
+      return;
+    case 'strike':
+      day.strikes.push({ side, place: order.target, sorties });
+      return;
+    case 'interdict':
+      day.interdicted[side][order.link]! += sorties;
+      return;
+    case 'drop':
+      day.drops[side][order.place]! += sorties;
+      emit({
+        type: 'supply-dropped',
+        side,
+        place: order.place,
+        sorties,
+        men: sorties * briefing.figures.siege.drop,
+      });
+      return;
+  }
+}
+
+function taskFor({ briefing }: Context, order: TaskOrder, view: SideView): Task {
   switch (order.type) {
     case 'march':
     case 'withdraw':
@@ -71,10 +128,9 @@ function taskFor({ briefing }: Context, order: Order, view: SideView): Task {
       return { type: 'bombard', target: order.target };
     case 'hold':
       return { type: 'hold', posture: order.posture };
-    case 'support':
-    case 'strike':
-    case 'interdict':
-      throw new Error(`${order.type} is not a task of a formation.`);
+    case 'guard':
+    case 'raid':
+      return { type: order.type, link: order.link };
   }
 }
 

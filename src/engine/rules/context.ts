@@ -15,6 +15,12 @@ export interface Day {
   interdicted: BySide<number[]>;
   /** Sorties flown against places. */
   strikes: { side: SideNo; place: PlaceNo; sorties: number }[];
+  /** Vehicle bombs with which each formation opens its attack, not yet spent. */
+  vehicleBombs: number[];
+  /** Who lands from the air, and where. */
+  landings: { formation: FormationNo; to: PlaceNo }[];
+  /** Sorties of each side that drop supply, by place. */
+  drops: BySide<number[]>;
   /** Who moved, who fought as attacker, and who was attacked or stood under fire of an attack. */
   moved: boolean[];
   attacked: boolean[];
@@ -27,6 +33,8 @@ export interface Day {
   mined: { formation: FormationNo; link: LinkNo; place: PlaceNo }[];
   /** The side whose defenders gave way in each place, NOBODY for none. */
   gaveWay: Holder[];
+  /** Places that were fought over, struck or bombarded. */
+  harmed: boolean[];
   /** Places whose defence has been broken through. */
   carried: boolean[];
   /** Which places lay under each side's fire control when the day began. */
@@ -58,6 +66,9 @@ export const PURPOSES = {
   rout: keyOf('rout'),
   air: keyOf('air'),
   estimate: keyOf('estimate'),
+  raid: keyOf('raid'),
+  landing: keyOf('landing'),
+  siege: keyOf('siege'),
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -74,6 +85,9 @@ export function newDay({ cards, places, links }: Briefing, controlled: BySide<bo
     support: each(cards, 0),
     interdicted: [each(links, 0), each(links, 0)],
     strikes: [],
+    vehicleBombs: each(cards, 0),
+    landings: [],
+    drops: [each(places, 0), each(places, 0)],
     moved: each(cards, false),
     attacked: each(cards, false),
     defended: each(cards, false),
@@ -81,6 +95,7 @@ export function newDay({ cards, places, links }: Briefing, controlled: BySide<bo
     directions: each(cards, 0),
     mined: [],
     gaveWay: each(places, NOBODY),
+    harmed: each(places, false),
     carried: each(places, false),
     controlled,
   };

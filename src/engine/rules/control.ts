@@ -28,6 +28,9 @@ export function controlPhase(context: Context): void {
         continue;
       emit({ type: 'place-taken', side, place, from: ground.holder });
       ground.holder = side;
+      ground.since = state.turn;
+      ground.cutOff = 0;
+      for (const other of SIDES) ground.corridor[other] = false;
       ground.fortified = false;
       if (ground.firstHeld[side] === NONE) ground.firstHeld[side] = state.turn;
     }

@@ -151,6 +151,7 @@ export function fightOf(context: Context, battle: Battle): Fight {
     observed: link === NONE && day.controlled[side][place]!,
     overlooked:
       day.controlled[enemy][place]! || battle.attackers.some(({ from }) => day.controlled[enemy][from]),
+    vehicleBombs: battle.attackers.reduce((sum, { no }) => sum + day.vehicleBombs[no]!, 0),
     artillery: {
       attack: gunsInRange(briefing, state.formations, side, place),
       defence: gunsInRange(briefing, state.formations, enemy, place),

@@ -12,6 +12,8 @@ import type { Cause, Modifier } from '../model/modifier.js';
 import type { Terrain } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import { valueAt } from './curve.js';
+import { addSupport, addVehicleBombs } from './fight-support.js';
+import { factor, powerOf } from './power.js';
 import { feltSupply } from './supply.js';
 
 /** A formation as far as a fight is concerned: as it is, or as the other side believes it to be. */
@@ -49,6 +51,8 @@ export interface Fight {
   observed: boolean;
   /** The defender has fire control over the attacker's way: over the place itself, or where an approach begins. */
   overlooked: boolean;
+  /** Vehicle bombs that open the attack. */
+  vehicleBombs: number;
   /** Infantrymen that the artillery of each is worth, and sorties in support of each. */
   artillery: { attack: number; defence: number };
   sorties: { attack: number; defence: number };
@@ -63,13 +67,6 @@ export interface FightEstimate extends Reckoning {
   /** Expected losses in men of each party, not whole, before the result is known. */
   attackerLosses: number;
   defenderLosses: number;
-}
-
-interface Power {
-  value: number;
-  /** Men engaged, weighted by how exposed their posture leaves them. */
-  exposed: number;
-  modifiers: Modifier[];
 }
 
 /**
@@ -93,8 +90,9 @@ export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
   addSupport(figures, attack, ground, fight.artillery.attack, fight.sorties.attack, fight.observed);
   addSupport(figures, defence, ground, fight.artillery.defence, fight.sorties.defence, false);
 
-  const ratio = ratioOf(attack.value, defence.value);
   const column = defenceColumn(fight.defenders);
+  const blown = addVehicleBombs(figures, attack, fight, column);
+  const ratio = ratioOf(attack.value, defence.value);
   const advances = fight.approaches.map((approach, i) => paceOf(figures, fight, approach, i, column, ratio));
   const fastest = advances.reduce((a, b) => (b.metres > a.metres ? b : a));
   const casualties = combat.terrain[ground].casualties / 1000;
@@ -112,7 +110,8 @@ export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
       (attack.exposed * table.attackerLosses * casualties * valueAt(table.opposition, ratio)) / 10_000_000,
     defenderLosses:
       (defence.exposed * table.defenderLosses * casualties * valueAt(table.opposition, 1_000_000 / ratio)) /
-      10_000_000,
+        10_000_000 +
+      blown,
   };
 }
 
@@ -140,84 +139,6 @@ export function exposure({ combat }: Figures, { men, posture }: Fighter): number
 
 function frontages({ combat }: Figures, { approaches }: Fight): number[] {
   return approaches.map(({ terrain }) => combat.frontage[terrain]);
-}
-
-/** Men times what each is worth, with the mean of each factor as a modifier: their product is the power. */
-function powerOf(
-  figures: Figures,
-  fighters: readonly Fighter[],
-  role: 'attack' | 'defence',
-  room: number[],
-): Power {
-  const { combat } = figures;
-  const crowd = room.map(() => 0);
-  for (const { men, approach } of fighters) crowd[approach] = crowd[approach]! + men;
-
-  let all = 0;
-  let men = 0;
-  let kind = 0;
-  let quality = 0;
-  let cohesion = 0;
-  let fatigue = 0;
-  let supply = 0;
-  let posture = 0;
-  let exposed = 0;
-  for (const fighter of fighters) {
-    all += fighter.men;
-    const { approach } = fighter;
-    const share = crowd[approach]! > room[approach]! ? room[approach]! / crowd[approach]! : 1;
-    let worth = fighter.men * share;
-    men += worth;
-    exposed += (worth * combat.posture[fighter.posture].vulnerability) / 1000;
-    worth *= combat[role][fighter.kind] / 1000;
-    kind += worth;
-    worth *= fighter.quality / 1000;
-    quality += worth;
-    worth *= (combat.cohesionFloor + ((1000 - combat.cohesionFloor) * fighter.cohesion) / 1000) / 1000;
-    cohesion += worth;
-    worth *= (1000 - ((1000 - combat.fatigueFloor) * fighter.fatigue) / 1000) / 1000;
-    fatigue += worth;
-    worth *= combat.supply[fighter.supply] / 1000;
-    supply += worth;
-    worth *= combat.posture[fighter.posture].strength / 1000;
-    posture += worth;
-  }
-  const modifiers: Modifier[] = [];
-  const note = (cause: Cause, value: number, base: number): void => {
-    const permille = base > 0 ? Math.round((value * 1000) / base) : 1000;
-    if (permille !== 1000) modifiers.push({ cause, permille });
-  };
-  note('frontage', men, all);
-  note('kind', kind, men);
-  note('quality', quality, kind);
-  note('cohesion', cohesion, quality);
-  note('fatigue', fatigue, cohesion);
-  note('supply', supply, fatigue);
-  note('posture', posture, supply);
-  return { value: posture, exposed, modifiers };
-}
-
-function factor(power: Power, cause: Cause, permille: number): void {
-  power.value = (power.value * permille) / 1000;
-  if (permille !== 1000) power.modifiers.push({ cause, permille: Math.round(permille) });
-}
-
-/** Artillery and aircraft add to a party's power, each up to a limit, and more under observation. */
-function addSupport(
-  { combat, support }: Figures,
-  power: Power,
-  ground: Terrain,
-  artillery: number,
-  sorties: number,
-  observed: boolean,
-): void {
-  if (power.value <= 0) return;
-  const better = observed ? support.observed : 1000;
-  const worth = power.value;
-  const guns = (artillery * combat.terrain[ground].artillery * better) / 1000 / worth;
-  const air = (sorties * support.sortieMen * combat.terrain[ground].air * better) / 1000 / worth;
-  if (guns > 0) factor(power, 'artillery', 1000 + Math.min(guns, support.artilleryMost));
-  if (air > 0) factor(power, 'air', 1000 + Math.min(air, support.airMost));
 }
 
 function ratioOf(attack: number, defence: number): number {

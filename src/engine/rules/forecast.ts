@@ -7,7 +7,7 @@ import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom, reckoningOf } from './fight.js';
 import { linkBetween, metresFrom } from './ground.js';
-import { gunsInRange } from './guns.js';
+import { gunsInRange, gunsWorth, isInGunRange } from './guns.js';
 import { lossesAfter, metresAfter } from './result.js';
 
 /** One formation in a planned attack, and the place from which it would come. */
@@ -39,6 +39,7 @@ export interface Forecast extends Reckoning {
  * side has not met count as none.
  *
  * @param sorties sorties in support of the attackers
+ * @param vehicleBombs vehicle bombs that open the attack
  */
 export function forecastAttack(
   briefing: Briefing,
@@ -46,9 +47,10 @@ export function forecastAttack(
   attackers: readonly Planned[],
   target: PlaceNo,
   sorties: number,
+  vehicleBombs = 0,
 ): Forecast {
   const { figures } = briefing;
-  const { fight, guessed } = believedFight(briefing, view, attackers, target, sorties);
+  const { fight, guessed } = believedFight(briefing, view, attackers, target, sorties, vehicleBombs);
   const estimate = estimateFight(figures, fight);
   const fastest = estimate.paces.reduce((most, pace) => Math.max(most, pace), 0);
   const each = (value: (result: Result) => number) =>
@@ -71,6 +73,7 @@ export function believedFight(
   attackers: readonly Planned[],
   target: PlaceNo,
   sorties: number,
+  vehicleBombs = 0,
 ): { fight: Fight; guessed: boolean } {
   const { places } = briefing;
   const links = [...new Set(attackers.map(({ via }) => linkBetween(briefing, via, target)))].sort(
@@ -95,6 +98,7 @@ export function believedFight(
       surrounded: isBelievedSurrounded(briefing, view, target),
       observed: view.observes.includes(target),
       overlooked: isBelievedOverlooked(briefing, view, [target, ...attackers.map(({ via }) => via)]),
+      vehicleBombs: Math.min(vehicleBombs, bombsOf(view, attackers)),
       artillery: {
         attack: gunsInRange(briefing, view.own, view.side, target),
         defence: believedGuns(briefing, view, target),
@@ -107,7 +111,9 @@ export function believedFight(
 /** The enemies remembered at `target`. */
 function believedDefenders({ cards, figures }: Briefing, view: SideView, target: PlaceNo): Fighter[] {
   const fighters: Fighter[] = [];
-  for (const [no, contact] of view.knowledge.contacts.entries()) {
+  const { contacts } = view.knowledge;
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no];
     if (!contact || contact.place !== target) continue;
     const { kind, quality } = cards[no]!;
     fighters.push({
@@ -184,29 +190,19 @@ function isBelievedOverlooked(
   );
 }
 
-/** Enemy artillery that is remembered within range of `target`. */
-function believedGuns(briefing: Briefing, view: SideView, target: PlaceNo): number {
-  const believed = view.knowledge.contacts.map((contact, no) =>
-    contact && contact.place !== NONE && briefing.cards[no]!.kind === 'artillery'
-      ? ({ ...NO_FORMATION, place: contact.place, strength: contact.men } as const)
-      : null,
-  );
-  return gunsInRange(briefing, believed, enemyOf(view.side), target);
+/** Vehicle bombs that the attackers have. */
+function bombsOf({ own }: SideView, attackers: readonly Planned[]): number {
+  return attackers.reduce((sum, { formation }) => sum + own[formation]!.vehicleBombs, 0);
 }
 
-const NO_FORMATION = {
-  establishment: 0,
-  condition: 'steady',
-  arrives: 0,
-  link: NONE,
-  from: NONE,
-  metres: 0,
-  task: { type: 'hold', posture: 'hasty' },
-  cohesion: 1000,
-  fatigue: 0,
-  dugIn: 0,
-  supplyHours: 0,
-  supply: 'supplied',
-  bottleneck: NONE,
-  fought: 0,
-} as const;
+/** What enemy artillery that is remembered within range of `target` is taken to be worth. */
+function believedGuns(briefing: Briefing, view: SideView, target: PlaceNo): number {
+  const { contacts } = view.knowledge;
+  let worth = 0;
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no];
+    if (!contact || contact.place === NONE || briefing.cards[no]!.kind !== 'artillery') continue;
+    if (isInGunRange(briefing, contact, target)) worth += gunsWorth(briefing, no, contact.men);
+  }
+  return worth;
+}

@@ -133,6 +133,8 @@ export function postureOf(
       break;
     case 'clear':
     case 'bombard':
+    case 'guard':
+    case 'raid':
       break;
   }
   if (place?.fortified && place.holder === side) return 'fortified';
@@ -145,6 +147,7 @@ export function openWays(briefing: Briefing, state: State, side: SideNo, place: 
   return briefing.exits[place]!.filter(
     ({ link, place: next }) =>
       state.places[next]!.holder === side &&
+      !briefing.closedLinks[link] &&
       !stands(briefing, state, enemy, next) &&
       nearestAhead(briefing, state, enemy, link, place, 0) === Number.POSITIVE_INFINITY,
   ).map((exit) => exit.place);

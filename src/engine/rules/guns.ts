@@ -1,4 +1,4 @@
-import type { Formation } from '../model/formation.js';
+import type { Formation, FormationNo } from '../model/formation.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
@@ -18,16 +18,29 @@ export function gunsInRange(
   side: SideNo,
   place: PlaceNo,
 ): number {
-  const { artilleryRange, artilleryWeight } = briefing.figures.support;
   let worth = 0;
   for (let no = 0; no < formations.length; no++) {
     const formation = formations[no];
-    const { kind, side: own, quality } = briefing.cards[no]!;
+    const { kind, side: own } = briefing.cards[no]!;
     if (!formation || kind !== 'artillery' || own !== side) continue;
     if (formation.condition !== 'steady' || formation.task.type !== 'hold') continue;
     if (feltSupply(formation) === 'cut') continue;
-    if (distance2(briefing, formation, briefing.places[place]!) > artilleryRange * artilleryRange) continue;
-    worth += (formation.strength * artilleryWeight * quality) / 1_000_000;
+    if (isInGunRange(briefing, formation, place)) worth += gunsWorth(briefing, no, formation.strength);
   }
   return worth;
+}
+
+/** Whether artillery that stands at `where` reaches `place`. */
+export function isInGunRange(
+  briefing: Briefing,
+  where: Parameters<typeof distance2>[1],
+  place: PlaceNo,
+): boolean {
+  const { artilleryRange } = briefing.figures.support;
+  return distance2(briefing, where, briefing.places[place]!) <= artilleryRange * artilleryRange;
+}
+
+/** What `men` of a formation of artillery are worth in support, in infantrymen. */
+export function gunsWorth({ cards, figures }: Briefing, no: FormationNo, men: number): number {
+  return (men * figures.support.artilleryWeight * cards[no]!.quality) / 1_000_000;
 }

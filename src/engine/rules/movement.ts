@@ -4,6 +4,7 @@ import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
+import { wreck } from './demolition.js';
 import { farEnd, linkBetween, nearestAhead, stands } from './ground.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
 import { isBelievedClosed, waysTo } from './ways.js';
@@ -121,6 +122,8 @@ function nextLeg(
   { side, goal, via, ways }: Mover,
   formation: Formation,
 ): Leg | null {
+  // Nobody marches on, or against, what a third party has come to hold.
+  if (state.places[goal]!.holder > 1) return null;
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
@@ -230,7 +233,10 @@ function apply(context: Context, { mover, leg, metres }: Proposal): void {
   const formation = state.formations[mover.no]!;
   if (metres === leg.metres && formation.link === NONE) return;
   const departs = formation.link === NONE;
-  if (departs && formation.task.type === 'withdraw') layMines(context, mover.no, formation.place, leg.link);
+  if (departs && formation.task.type === 'withdraw') {
+    layMines(context, mover.no, formation.place, leg.link);
+    wreck(context, mover.no, formation.place);
+  }
   if (departs) formation.dugIn = 0;
   if (isMinedFor(mover.side, state.links[leg.link]!)) meetMines(day, mover.no, leg.link, NONE);
   day.moved[mover.no] = true;

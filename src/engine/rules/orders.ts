@@ -3,8 +3,12 @@ import type { Order, OrderOf, OrderProblem, OrderType } from '../model/order.js'
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
+import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { farEnd, linkBetween } from './ground.js';
+import { isLiftable, isWithinLanding } from './landing.js';
+import { isAir, isForFormation } from './order-kinds.js';
+import { raidDistance2 } from './raid.js';
 import { distance2 } from './sight.js';
 import { isBelievedClosed, waysTo } from './ways.js';
 
@@ -30,6 +34,13 @@ const PROBLEM_WITH: { [T in OrderType]: (judged: Judged, order: OrderOf<T>) => O
   strike: (judged, order) =>
     isAgainst(judged, order.target) ? problemWithSorties(judged, order.sorties) : 'own-place',
   interdict: (judged, order) => problemWithSorties(judged, order.sorties),
+  drop: (judged, order) =>
+    holds(judged, order.place) ? problemWithSorties(judged, order.sorties) : 'not-your-place',
+  guard: (judged, order) => problemWithGuard(judged, order),
+  raid: (judged, order) => problemWithRaid(judged, order),
+  land: (judged, order) => problemWithLanding(judged, order),
+  'vehicle-bombs': (judged, order) => problemWithVehicleBombs(judged, order),
+  corridor: (judged, { place }) => (isAgainst(judged, place) ? null : 'own-place'),
 };
 
 /**
@@ -60,8 +71,8 @@ export function bestApproach(briefing: Briefing, view: SideView, no: FormationNo
   const here = formation.place === NONE ? formation.from : formation.place;
   let best: PlaceNo = NONE;
   let least = Number.POSITIVE_INFINITY;
-  for (const { place } of briefing.exits[target]!) {
-    if (isClosed(view, place)) continue;
+  for (const { place, link } of briefing.exits[target]!) {
+    if (isClosed(view, place) || briefing.closedLinks[link]) continue;
     const cost = place === here ? 0 : waysTo(briefing, view.knowledge, view.side, place).cost[here]!;
     if (cost < least) {
       least = cost;
@@ -69,16 +80,6 @@ export function bestApproach(briefing: Briefing, view: SideView, no: FormationNo
     }
   }
   return best;
-}
-
-/** Whether `a` and `b` tell the same formation what to do, so that the later one replaces the earlier. */
-export function replaces(a: Order, b: Order): boolean {
-  return 'formation' in a && 'formation' in b && a.formation === b.formation && isAir(a) === isAir(b);
-}
-
-/** Whether an order is for aircraft. */
-export function isAir(order: Order): order is OrderOf<'support' | 'strike' | 'interdict'> {
-  return order.type === 'support' || order.type === 'strike' || order.type === 'interdict';
 }
 
 /** The targets of deliberate attacks that `given` begins: those that no formation of the side attacks already. */
@@ -115,6 +116,7 @@ function problemWithMarch(
   if (problem) return problem;
   const formation = view.own[no]!;
   if (formation.place === to) return 'already-there';
+  if (briefing.closedPlaces[to]) return 'closed-zone';
   if (isClosed(view, to)) return 'enemy-there';
   return hasWay(briefing, view, formation, to) ? null : 'no-way';
 }
@@ -124,11 +126,13 @@ function problemWithAttack({ briefing, view, given }: Judged, order: OrderOf<'at
   const problem = problemWithSteady(view, no);
   if (problem) return problem;
   if (!isAgainst({ view }, target)) return 'own-place';
+  if (briefing.closedPlaces[target]) return 'closed-zone';
   if (view.knowledge.holders[target]! > 1) return 'no-way';
   const formation = view.own[no]!;
   const via = order.via === NONE ? bestApproach(briefing, view, no, target) : order.via;
   if (via === NONE) return 'no-way';
   if (linkBetween(briefing, via, target) === NONE) return 'not-adjacent';
+  if (briefing.closedLinks[linkBetween(briefing, via, target)]) return 'closed-zone';
   const onTheWay = formation.link === linkBetween(briefing, via, target) && formation.from === via;
   if (isClosed(view, via) && !onTheWay) return 'enemy-there';
   if (!onTheWay && formation.place !== via && !hasWay(briefing, view, formation, via)) return 'no-way';
@@ -166,8 +170,74 @@ function problemWithBombardment({ briefing, view }: Judged, order: OrderOf<'bomb
 
 function problemWithSorties({ briefing, view, given }: Judged, sorties: number): OrderProblem | null {
   let flown = sorties;
-  for (const order of given) if (isAir(order)) flown += order.sorties;
+  for (const order of given) {
+    if (isAir(order)) flown += order.sorties;
+    else if (order.type === 'land') flown += briefing.figures.landing.sorties;
+  }
   return flown <= briefing.sides[view.side].sorties ? null : 'no-sorties-left';
+}
+
+function problemWithGuard({ briefing, view }: Judged, order: OrderOf<'guard'>): OrderProblem | null {
+  const problem = problemWithSteady(view, order.formation);
+  if (problem) return problem;
+  const { a, b } = briefing.links[order.link]!;
+  const { place, link } = view.own[order.formation]!;
+  if (place !== a && place !== b && link !== order.link) return 'not-adjacent';
+  return holds({ view }, a) && holds({ view }, b) ? null : 'not-your-link';
+}
+
+function problemWithRaid({ briefing, view }: Judged, order: OrderOf<'raid'>): OrderProblem | null {
+  const problem = problemWithSteady(view, order.formation);
+  if (problem) return problem;
+  const { raid, cohesion } = briefing.figures;
+  const formation = view.own[order.formation]!;
+  const { a, b } = briefing.links[order.link]!;
+  if (briefing.cards[order.formation]!.kind !== 'light') return 'not-light';
+  if (formation.strength > raid.men) return 'too-many';
+  if (briefing.closedLinks[order.link]) return 'closed-zone';
+  const enemy = enemyOf(view.side);
+  const theirs = view.knowledge.holders[a] === enemy || view.knowledge.holders[b] === enemy;
+  if (!theirs) return 'not-theirs';
+  if (raidDistance2(briefing, formation, order.link) > raid.range * raid.range) return 'out-of-range';
+  return formation.cohesion < cohesion.attacks ? 'no-cohesion' : null;
+}
+
+function problemWithLanding({ briefing, view, given }: Judged, order: OrderOf<'land'>): OrderProblem | null {
+  const { formation: no, to } = order;
+  const problem = problemWithSteady(view, no);
+  if (problem) return problem;
+  const formation = view.own[no]!;
+  if (briefing.cards[no]!.kind !== 'elite') return 'not-elite';
+  if (!isLiftable(briefing, view, no)) return 'too-many';
+  const planned = given.filter(({ type }) => type === 'land').length;
+  if (view.tally.landings + planned >= briefing.sides[view.side].landings) return 'no-landing-left';
+  if (formation.place === to) return 'already-there';
+  if (formation.place === NONE) return 'not-here';
+  if (briefing.closedPlaces[to]) return 'closed-zone';
+  const { exits, closedLinks } = briefing;
+  if (view.knowledge.holders[to]! > 1 || exits[to]!.every(({ link }) => closedLinks[link])) return 'no-way';
+  if (formation.supply !== 'supplied') return 'short-of-supply';
+  if (!isWithinLanding(briefing, view, to)) return 'out-of-range';
+  return problemWithSorties({ briefing, view, given }, briefing.figures.landing.sorties);
+}
+
+function problemWithVehicleBombs(
+  { view, given }: Judged,
+  order: OrderOf<'vehicle-bombs'>,
+): OrderProblem | null {
+  const problem = problemWithSteady(view, order.formation);
+  if (problem) return problem;
+  const { vehicleBombs, task } = view.own[order.formation]!;
+  if (order.count > vehicleBombs) return 'no-bombs-left';
+  let attacks = task.type === 'attack';
+  for (const other of given) {
+    if (isForFormation(other) && other.formation === order.formation) attacks = other.type === 'attack';
+  }
+  return attacks ? null : 'not-attacking';
+}
+
+function holds({ view }: Pick<Judged, 'view'>, place: PlaceNo): boolean {
+  return view.knowledge.holders[place] === view.side;
 }
 
 function isClosed({ knowledge, side }: SideView, place: PlaceNo): boolean {
@@ -207,6 +277,17 @@ function namesThings({ cards, places, links }: Briefing, order: Order): boolean 
       return order.link === NONE ? place(order.place) : link(order.link) && order.place === NONE;
     case 'bombard':
       return place(order.target);
+    case 'guard':
+    case 'raid':
+      return link(order.link);
+    case 'land':
+      return place(order.to);
+    case 'vehicle-bombs':
+      return some(order.count);
+    case 'corridor':
+      return place(order.place) && typeof order.open === 'boolean';
+    case 'drop':
+      return place(order.place) && some(order.sorties);
     case 'support':
       return some(order.sorties);
     case 'strike':

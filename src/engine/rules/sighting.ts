@@ -1,5 +1,5 @@
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
-import { NONE, type PlaceNo } from '../model/place.js';
+import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing, Scenario } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
@@ -9,10 +9,13 @@ import type { Context } from './context.js';
 import { fireControl } from './fire-control.js';
 import { pointOf, postureOf } from './ground.js';
 import { isMinedFor } from './mines.js';
+import { isOutOfTouch } from './pocket.js';
 
 /** What a side can look at: the places and points within sight of its formations. */
 interface Eyes {
   points: { x: number; y: number }[];
+  /** Where those stand who are out of touch: what they alone see is known a day late. */
+  late: { x: number; y: number }[];
   range2: number;
   places: boolean[];
 }
@@ -32,8 +35,12 @@ export function look(
   const { briefing, state, day, emit } = context;
   const knowledge = state.knowledge[side];
   const eyes = eyesOf(briefing, state, side);
+  deliverLate(context, side);
   for (const [place, seen] of eyes.places.entries()) {
     const { holder } = state.places[place]!;
+    if (!seen && eyes.late.length > 0 && isWithin(eyes.late, eyes.range2, briefing.places[place]!)) {
+      state.late[side].holders[place] = holder;
+    }
     // Nobody has to look to know that a place of his own is lost.
     if (seen || knowledge.holders[place] === side) knowledge.holders[place] = holder;
     if (seen) knowledge.looked[place] = state.turn;
@@ -47,6 +54,8 @@ export function look(
         emit({ type: 'sighted', side, formation: no, place: fresh.place, link: fresh.link, men: fresh.men });
       }
       knowledge.contacts[no] = fresh;
+    } else if (isPresent(formation) && isWithin(eyes.late, eyes.range2, pointOf(briefing, formation))) {
+      state.late[side].contacts[no] = contactWith(context, no);
     } else if (contact && isLost(briefing, eyes, contact)) {
       contact.place = NONE;
       contact.link = NONE;
@@ -62,53 +71,97 @@ export function look(
 
 /** What `side` knows now. It holds references into the state: it is to be read, not kept or changed. */
 export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, side: SideNo): SideView {
-  const observes: PlaceNo[] = [];
-  const control = fireControl(briefing, state, side);
   const knowledge = state.knowledge[side];
-  for (const [place, is] of control.entries()) {
-    if (is && knowledge.holders[place] !== side) observes.push(place);
-  }
-  return {
+  const { holders, joined } = knowledge;
+  const control = fireControl(briefing, state, side);
+  const manned = mannedHeights(briefing, knowledge, side);
+  const view = {
     side,
     turn: state.turn,
-    own: state.formations.map((formation, no) => (briefing.cards[no]!.side === side ? formation : null)),
+    own: [] as (DeepReadonly<Formation> | null)[],
     knowledge,
-    observes,
-    observed: state.places.flatMap(({ holder }, place) =>
-      holder === side && isOverlooked(briefing, knowledge, side, place) ? [place] : [],
-    ),
-    fortified: state.places.flatMap(({ holder, fortified }, place) =>
-      holder === side && fortified ? [place] : [],
-    ),
+    observes: [] as PlaceNo[],
+    observed: [] as PlaceNo[],
+    fortified: [] as PlaceNo[],
     tally: state.tally[side],
+    outOfTouch: [] as FormationNo[],
+    cut: [] as LinkNo[],
+    corridors: [] as PlaceNo[],
+    wrecked: [] as PlaceNo[],
   };
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
+    const own = briefing.cards[no]!.side === side;
+    view.own.push(own ? formation : null);
+    if (own && isPresent(formation) && isOutOfTouch(briefing, joined, formation)) view.outOfTouch.push(no);
+  }
+  for (let no = 0; no < state.places.length; no++) {
+    const place = state.places[no]!;
+    if (control[no] && holders[no] !== side) view.observes.push(no);
+    if (place.corridor[side]) view.corridors.push(no);
+    if (place.holder !== side) continue;
+    if (place.fortified) view.fortified.push(no);
+    if (place.wrecked > 0) view.wrecked.push(no);
+    if (briefing.overlookedBy[no]!.some((height) => manned[height])) view.observed.push(no);
+  }
+  for (let no = 0; no < state.links.length; no++) if (state.links[no]!.cut > 0) view.cut.push(no);
+  return view;
 }
 
-/** Whether `side` believes that an enemy stands on a height over `place`. */
-function isOverlooked(
-  { overlookedBy }: Briefing,
+/** Places of the enemy's in which `side` believes that he stands. */
+function mannedHeights(
+  { places }: Briefing,
   { contacts, holders }: DeepReadonly<Knowledge>,
   side: SideNo,
-  place: PlaceNo,
-): boolean {
-  return overlookedBy[place]!.some(
-    (height) => holders[height] === enemyOf(side) && contacts.some((contact) => contact?.place === height),
-  );
+): boolean[] {
+  const manned = places.map(() => false);
+  for (const contact of contacts) {
+    if (contact && contact.place !== NONE && holders[contact.place] === enemyOf(side))
+      manned[contact.place] = true;
+  }
+  return manned;
 }
 
 function eyesOf(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Eyes {
   const { range } = briefing.figures.sight;
   const range2 = range * range;
   const points: { x: number; y: number }[] = [];
+  const late: { x: number; y: number }[] = [];
   const control = fireControl(briefing, state, side);
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
-    if (briefing.cards[no]!.side === side && isPresent(formation)) points.push(pointOf(briefing, formation));
+    if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
+    const cutOff =
+      briefing.figures.command.delay > 0 && isOutOfTouch(briefing, state.knowledge[side].joined, formation);
+    (cutOff ? late : points).push(pointOf(briefing, formation));
   }
   const places = briefing.places.map(
     (place, no) => state.places[no]!.holder === side || control[no]! || isWithin(points, range2, place),
   );
-  return { points, range2, places };
+  return { points, late, range2, places };
+}
+
+/** What those who are out of touch saw a day ago is known now, unless somebody else has seen more since. */
+function deliverLate({ state, emit }: Pick<Context, 'state' | 'emit'>, side: SideNo): void {
+  const { contacts, holders } = state.knowledge[side];
+  const late = state.late[side];
+  for (let place = 0; place < holders.length; place++) {
+    const holder = late.holders[place] ?? null;
+    if (holder === null) continue;
+    late.holders[place] = null;
+    if (holders[place]! <= 1) holders[place] = holder;
+  }
+  for (let no = 0; no < contacts.length; no++) {
+    const seen = late.contacts[no];
+    if (!seen) continue;
+    late.contacts[no] = null;
+    const known = contacts[no] ?? null;
+    if (known && known.turn >= seen.turn) continue;
+    if (!known || known.turn < seen.turn - 1 || !isSamePlace(known, seen)) {
+      emit({ type: 'sighted', side, formation: no, place: seen.place, link: seen.link, men: seen.men });
+    }
+    contacts[no] = seen;
+  }
 }
 
 function isSeen(

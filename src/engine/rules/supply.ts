@@ -1,41 +1,82 @@
 import { type Flow, flowFrom } from '../map/flow.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
-import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
+import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { farEnd, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 
+/** The roads of a side today: which places are open, and how many men each link feeds. */
+interface Roads {
+  open: boolean[];
+  /** 0 where it is closed. */
+  capacity: number[];
+}
+
 /**
- * How many men of `side` can be fed at each place, over the one way by which most arrives.
- *
- * Supply comes from the side's bases over links between places that it holds and no enemy stands in; a link feeds so
- * many men by its class, less under enemy observation, on mined ground and under interdiction; some is lost with each
- * kilometre. One more link, place or base never makes it less. Figures: `supply`.
+ * Supply comes over links between places that the side holds and no enemy stands in; a link feeds so many men by its
+ * class, less under enemy observation, on mined ground, at wrecked places and under interdiction, and none where
+ * raiders have cut it. Figures: `supply`.
  */
-export function flowToBases({ briefing, state, day }: Context, side: SideNo): Flow {
-  const { exits, links, sides, figures } = briefing;
-  const { supply } = figures;
+function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
+  const { links, figures, closedLinks } = briefing;
+  const { supply, demolition } = figures;
   const enemy = enemyOf(side);
   const enemies = presenceOf(briefing, state, enemy);
-  const isOpen = state.places.map(({ holder }, place) => holder === side && !enemies.places[place]);
-  const sources = sides[side].bases
-    .filter(({ place }) => isOpen[place])
-    .map(({ place, men }) => ({ place, amount: men }));
-  const capacity = (link: LinkNo, place: PlaceNo): number => {
-    if (!isOpen[place]) return 0;
-    if (enemies.links[link]) return 0;
-    const { a, b, class: by } = links[link]!;
+  const open = state.places.map(({ holder }, place) => holder === side && !enemies.places[place]);
+  const capacity = links.map(({ a, b, class: by }, link) => {
+    const ground = state.links[link]!;
+    if (enemies.links[link] || closedLinks[link] || !open[a] || !open[b]) return 0;
+    if (ground.cut > 0 && ground.cutBy === enemy) return 0;
     let men = supply.capacity[by];
     if (day.controlled[enemy][a] || day.controlled[enemy][b]) men = (men * supply.observed) / 1000;
-    if (isMinedFor(side, state.links[link]!)) men = (men * supply.mined) / 1000;
+    if (isMinedFor(side, ground)) men = (men * supply.mined) / 1000;
+    if (state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0) men = (men * demolition.flow) / 1000;
     const left = 1000 - day.interdicted[enemy][link]! * supply.interdicted;
     return (men * Math.max(left, supply.interdictedLeast)) / 1000;
-  };
-  return flowFrom(exits, sources, capacity, (link) => {
-    const { length, class: by } = links[link]!;
-    return Math.max(0, 1000 - Math.round((supply.decay[by] * length) / 1000));
   });
+  return { open, capacity };
+}
+
+/**
+ * How many men can be fed at each place from `bases`, over the one way by which most arrives. Some is lost with each
+ * kilometre. One more link, place or base never makes it less.
+ */
+function flowOver({ briefing }: Context, { open, capacity }: Roads, bases: readonly Source[]): Flow {
+  const { exits, links, figures } = briefing;
+  const { decay } = figures.supply;
+  return flowFrom(
+    exits,
+    bases.filter(({ place }) => open[place]),
+    (link) => capacity[link]!,
+    (link) => Math.max(0, 1000 - Math.round((decay[links[link]!.class] * links[link]!.length) / 1000)),
+  );
+}
+
+/** What comes onto the map at a place, in men fed. */
+interface Source {
+  place: PlaceNo;
+  amount: number;
+}
+
+/** Men of `side` that can be fed at each place by road, from its bases on the ground. */
+export function flowToBases(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow {
+  const { briefing, state } = context;
+  const bases = briefing.sides[side].bases
+    .filter(({ byAir }) => !byAir)
+    .map(({ place, men, fades }) => ({ place, amount: Math.max(0, men - fades * state.turn) }));
+  return flowOver(context, roads, bases);
+}
+
+/** The same from what comes by air: to bases that are supplied so, and what aircraft drop today. Null where nothing does. */
+export function flowByAir(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow | null {
+  const { briefing, state, day } = context;
+  const amounts = briefing.places.map((_, place) => day.drops[side][place]! * briefing.figures.siege.drop);
+  for (const { place, men, byAir, fades } of briefing.sides[side].bases) {
+    if (byAir) amounts[place]! += Math.max(0, men - fades * state.turn);
+  }
+  const bases = amounts.flatMap((amount, place) => (amount > 0 ? [{ place, amount }] : []));
+  return bases.length === 0 ? null : flowOver(context, roads, bases);
 }
 
 /** Each formation is fed by what reaches its place, shared with all of its side there; then it lives off its stock. */
@@ -43,7 +84,10 @@ export function supplyPhase(context: Context): void {
   const { briefing, state, emit } = context;
   const { supply } = briefing.figures;
   for (const side of SIDES) {
-    const flow = flowToBases(context, side);
+    const roads = roadsOf(context, side);
+    const flow = flowToBases(context, side, roads);
+    countDaysCutOff(context, side, flow);
+    addAir(flow, flowByAir(context, side, roads));
     const demand = demandOf(context, side, flow);
     state.knowledge[side].fed = flow.amount;
     for (const [no, formation] of state.formations.entries()) {
@@ -62,6 +106,32 @@ export function supplyPhase(context: Context): void {
         ),
       );
     }
+  }
+}
+
+/** Men of `side` that can be fed at each place as things stand, by road or by air. */
+export function fedPlaces(context: Context, side: SideNo): number[] {
+  const roads = roadsOf(context, side);
+  const flow = flowToBases(context, side, roads);
+  addAir(flow, flowByAir(context, side, roads));
+  return flow.amount;
+}
+
+/** Days on which no supply came to a place by road. */
+function countDaysCutOff({ state }: Context, side: SideNo, { amount }: Flow): void {
+  for (const [no, place] of state.places.entries()) {
+    if (place.holder === side && amount[no] === 0) place.cutOff += 1;
+  }
+}
+
+/** What comes by air serves where more comes by it than by road. */
+function addAir(flow: Flow, air: Flow | null): void {
+  if (!air) return;
+  const { amount } = air;
+  for (let place = 0; place < amount.length; place++) {
+    if (amount[place]! <= flow.amount[place]!) continue;
+    flow.amount[place] = amount[place]!;
+    flow.bottleneck[place] = NONE;
   }
 }
 

@@ -2,7 +2,7 @@ import { isPresent } from '../model/formation.js';
 import { NONE } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing, Objective } from '../model/scenario.js';
-import { type BySide, SIDES } from '../model/side.js';
+import { type BySide, enemyOf, SIDES } from '../model/side.js';
 import type { GameState, Outcome } from '../model/state.js';
 import type { Context } from './context.js';
 import { fireControl } from './fire-control.js';
@@ -26,7 +26,7 @@ export function outcomeOf(briefing: Briefing, state: DeepReadonly<GameState>): O
   const scores = SIDES.map((side) =>
     briefing.objectives
       .filter((objective) => objective.side === side && isMet(briefing, state, objective))
-      .reduce((sum, { weight }) => sum + weight, 0),
+      .reduce((sum, objective) => sum + pointsFor(state, objective), 0),
   ) as BySide<number>;
   const lead = scores[0] - scores[1];
   const { decisive, major, minor } = briefing.levels;
@@ -36,9 +36,20 @@ export function outcomeOf(briefing: Briefing, state: DeepReadonly<GameState>): O
   return { winner: lead > 0 ? 0 : 1, level, scores };
 }
 
+/** What a met objective earns: less where it was met after the race was lost. */
+export function pointsFor(
+  state: DeepReadonly<GameState>,
+  { side, type, place, weight, late }: Objective,
+): number {
+  if (state.race === NONE || weight === late) return weight;
+  const met = type === 'take' ? state.places[place]!.firstHeld[side] : state.places[place]!.relieved;
+  const timely = type === 'take' || type === 'relieve' ? met < state.race : state.turn < state.race;
+  return timely ? weight : late;
+}
+
 /** Whether an objective is met as things stand. */
 export function isMet(briefing: Briefing, state: DeepReadonly<GameState>, objective: Objective): boolean {
-  const { side, type, place, by, men } = objective;
+  const { side, type, place, by, men, days } = objective;
   switch (type) {
     case 'take': {
       const first = state.places[place]!.firstHeld[side];
@@ -50,6 +61,18 @@ export function isMet(briefing: Briefing, state: DeepReadonly<GameState>, object
       return state.places[place]!.holder === side || fireControl(briefing, state, side)[place]!;
     case 'losses':
       return state.tally[side].losses <= men;
+    case 'relieve': {
+      const { holder, relieved } = state.places[place]!;
+      return holder === side && relieved !== NONE && relieved <= by;
+    }
+    case 'besiege': {
+      const { holder, relieved } = state.places[place]!;
+      return holder === side || relieved === NONE || !state.knowledge[enemyOf(side)].joined[place];
+    }
+    case 'supply':
+      return state.places[place]!.holder === side && state.places[place]!.cutOff <= days;
+    case 'cut-off':
+      return state.places[place]!.holder === side || state.places[place]!.cutOff >= days;
   }
 }
 
@@ -57,11 +80,15 @@ export function isMet(briefing: Briefing, state: DeepReadonly<GameState>, object
 export function isSettled(briefing: Briefing, state: DeepReadonly<GameState>, objective: Objective): boolean {
   switch (objective.type) {
     case 'take':
+    case 'relieve':
       return isMet(briefing, state, objective) || state.turn >= objective.by;
     case 'losses':
       return !isMet(briefing, state, objective) || state.outcome !== null;
     case 'hold':
     case 'fire-control':
+    case 'besiege':
+    case 'supply':
+    case 'cut-off':
       return state.outcome !== null;
   }
 }

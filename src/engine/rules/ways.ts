@@ -1,4 +1,4 @@
-import { type Routes, routesTo } from '../map/route.js';
+import { type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
@@ -7,24 +7,83 @@ import type { Knowledge } from '../model/state.js';
 import { valueAt } from './curve.js';
 
 /**
- * The quickest ways to `goal` by what `side` knows: not through places that it believes to be another's, slower over
- * mines that it knows of. Costs are thousandths of a day of marching for infantry.
+ * The quickest ways to `goal` by what `side` knows: not through places that it believes to be another's, nor over
+ * ground that nobody may enter, slower over mines that it knows of. Costs are thousandths of a day of marching for infantry.
  */
 export function waysTo(
-  { exits, links, figures }: Briefing,
+  briefing: Briefing,
   knowledge: DeepReadonly<Knowledge>,
   side: SideNo,
   goal: PlaceNo,
 ): Routes {
-  const { linkMines } = knowledge;
+  const known = waysKnown(briefing, knowledge, side);
+  known.routes[goal] ??= routesTo(briefing.exits, goal, known.toll);
+  return known.routes[goal];
+}
+
+/** The ways found so far by what one side knew, and what they depend on. */
+interface Known {
+  holders: number[];
+  mines: number[];
+  toll: Toll;
+  routes: (Routes | undefined)[];
+}
+
+/*
+ * Ways are asked for far more often than what they depend on changes, so those found last are kept for each side. Only
+ * a memo: what it gives is what would be found anew, whatever was asked before.
+ */
+const memo = new WeakMap<Briefing, [Known | null, Known | null]>();
+
+function waysKnown(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Known {
+  let both = memo.get(briefing);
+  if (!both) {
+    both = [null, null];
+    memo.set(briefing, both);
+  }
+  const known = both[side];
+  if (known && isSame(known, knowledge)) return known;
+  const fresh: Known = {
+    holders: [...knowledge.holders],
+    mines: knowledge.linkMines.map(inSteps),
+    toll: tollFor(briefing, knowledge, side),
+    routes: [],
+  };
+  both[side] = fresh;
+  return fresh;
+}
+
+function isSame({ holders, mines }: Known, knowledge: DeepReadonly<Knowledge>): boolean {
+  for (let i = 0; i < holders.length; i++) if (holders[i] !== knowledge.holders[i]) return false;
+  for (let i = 0; i < mines.length; i++) if (mines[i] !== inSteps(knowledge.linkMines[i]!)) return false;
+  return true;
+}
+
+function tollFor(
+  { links, figures, closedLinks }: Briefing,
+  knowledge: DeepReadonly<Knowledge>,
+  side: SideNo,
+): Toll {
   const { metres } = figures.march;
-  return routesTo(exits, goal, (link, place) => {
-    if (place !== goal && isBelievedClosed(knowledge, side, place)) return Number.POSITIVE_INFINITY;
-    const { length, class: by } = links[link]!;
-    const mines = linkMines[link]!;
-    const days = (length * 1000) / metres[by];
-    return mines > 0 ? (days * 1000) / valueAt(figures.mines.pace, mines) : days;
-  });
+  return {
+    link: links.map(({ length, class: by }, link) => {
+      if (closedLinks[link]) return Number.POSITIVE_INFINITY;
+      const mines = inSteps(knowledge.linkMines[link]!);
+      const days = (length * 1000) / metres[by];
+      return mines > 0 ? (days * 1000) / valueAt(figures.mines.pace, mines) : days;
+    }),
+    place: knowledge.holders.map((_, place) =>
+      isBelievedClosed(knowledge, side, place) ? Number.POSITIVE_INFINITY : 1,
+    ),
+  };
+}
+
+/** Design assumption: a step of density changes the pace by less than a staff could tell. */
+const MINE_STEP = 20;
+
+/** Density as far as it matters for the choice of a way: whole steps, upwards; 0 for none and unknown. */
+function inSteps(density: number): number {
+  return density > 0 ? Math.ceil(density / MINE_STEP) * MINE_STEP : 0;
 }
 
 /** Whether `side` believes `place` to be another's, so that it may not simply march there. */

@@ -3,6 +3,8 @@ import type { FormationNo } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf } from '../model/side.js';
 import type { Context } from './context.js';
+import { havenFor, isLetGo, letGo } from './corridor.js';
+import { wreck } from './demolition.js';
 import { farEnd, linkBetween, metresFrom, nearestAhead, openWays, stands } from './ground.js';
 import { surrender, takeLosses } from './losses.js';
 import { layMines } from './mines.js';
@@ -13,6 +15,7 @@ import { feltSupply } from './supply.js';
 type Fate =
   | { type: 'leaves'; cause: Trigger | 'delay' | 'carried'; to: PlaceNo }
   | { type: 'breaks'; to: PlaceNo }
+  | { type: 'is-let-go'; to: PlaceNo }
   | { type: 'falls-back'; to: PlaceNo }
   | { type: 'stands-broken' }
   | { type: 'surrenders' };
@@ -22,7 +25,8 @@ type Fate =
  *
  * A defender whose place was carried must go. One that delays goes when the attacker is near. One whose cohesion has
  * fallen may leave in good order while a way is open, the more likely the worse its position. One whose cohesion is
- * spent breaks; broken and without a way out it may surrender, and an encircled one that is carried does.
+ * spent breaks; broken and without a way out it may surrender, and an encircled one that is carried does. One whom
+ * the enemy lets go takes that way where no other is open.
  */
 export function withdrawalPhase(context: Context): void {
   const { state } = context;
@@ -38,7 +42,7 @@ export function withdrawalPhase(context: Context): void {
 
 function fateOf(context: Context, no: FormationNo): Fate | null {
   const { briefing, state, chance, day } = context;
-  const { cohesion, rout } = briefing.figures;
+  const { cohesion, corridor, rout } = briefing.figures;
   const formation = state.formations[no]!;
   const { key } = briefing.cards[no]!;
   const { place } = formation;
@@ -53,28 +57,40 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
       ? { type: 'surrenders' }
       : null;
   }
+  const { side } = briefing.cards[no]!;
+  const isOpen = isLetGo(state, side, place);
+  const door = (): Fate | null => {
+    const haven = isOpen ? havenFor(briefing, state, side, place) : NONE;
+    return haven === NONE ? null : { type: 'is-let-go', to: haven };
+  };
   if (day.carried[place] && day.defended[no]) {
     const to = refuge(context, no);
-    if (to === NONE) return { type: 'surrenders' };
+    if (to === NONE) return door() ?? { type: 'surrenders' };
     return spent ? { type: 'breaks', to } : { type: 'leaves', cause: 'carried', to };
   }
   if (spent || formation.condition === 'broken') {
     if (!day.defended[no] && formation.condition === 'broken') return null;
     const to = refuge(context, no);
     if (to !== NONE) return { type: 'breaks', to };
+    const out = door();
+    if (out) return out;
     if (chance('surrender', key).chance(rout.surrender)) return { type: 'surrenders' };
     return formation.condition === 'broken' ? null : { type: 'stands-broken' };
   }
-  if (formation.task.type !== 'hold') return null;
-  const delays = formation.task.posture === 'delay' && attackerWithin(context, no, rout.delay);
-  if (!delays && formation.cohesion >= cohesion.leaves) return null;
+  const { task } = formation;
+  if (task.type !== 'hold' && task.type !== 'guard' && task.type !== 'raid') return null;
+  const delays = task.type === 'hold' && task.posture === 'delay' && attackerWithin(context, no, rout.delay);
+  if (!delays && formation.cohesion >= (isOpen ? corridor.leaves : cohesion.leaves)) return null;
   const to = refuge(context, no);
-  if (to === NONE) return null;
-  if (delays) return { type: 'leaves', cause: 'delay', to };
+  const out = to === NONE ? door() : null;
+  if (to === NONE && !out) return null;
+  if (delays && to !== NONE) return { type: 'leaves', cause: 'delay', to };
   const position = positionOf(context, no);
   const cause = mainCause(position);
-  if (!cause || !chance('leaving', key).chance(leavingChance(briefing.figures, position))) return null;
-  return { type: 'leaves', cause, to };
+  const usual = leavingChance(briefing.figures, position);
+  const likely = isOpen ? Math.min(1000, Math.round((usual * corridor.leaving) / 1000)) : usual;
+  if (!cause || !chance('leaving', key).chance(likely)) return null;
+  return out ?? { type: 'leaves', cause, to };
 }
 
 /** What told most on a formation that breaks: its position, hunger, or the fighting itself. */
@@ -125,6 +141,10 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
     case 'surrenders':
       surrender(context, no);
       return;
+    case 'is-let-go':
+      day.gaveWay[place] = side;
+      letGo(context, no, fate.to);
+      return;
     case 'falls-back':
       fallBack(context, no, fate.to);
       return;
@@ -142,10 +162,13 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       return;
     case 'leaves': {
       day.gaveWay[place] = side;
-      if (fate.cause !== 'carried') layMines(context, no, place, linkBetween(briefing, place, fate.to));
+      if (fate.cause !== 'carried' && !isLetGo(state, side, place)) {
+        layMines(context, no, place, linkBetween(briefing, place, fate.to));
+        wreck(context, no, place);
+      }
       emit({ type: 'formation-left', formation: no, place, to: fate.to, cause: fate.cause });
       fallBack(context, no, fate.to);
-      if (!day.defended[no] || fate.cause === 'delay') return;
+      if (!day.defended[no] || fate.cause === 'delay' || isLetGo(state, side, place)) return;
       takeLosses(context, no, chance('rout', key).round((formation.strength * rout.leavingLosses) / 10_000));
       return;
     }

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
-import { NONE, type PlaceNo } from '../model/place.js';
+import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import type { SideView } from '../model/view.js';
 
@@ -25,6 +25,8 @@ export function isWitnessed(
     before.knowledge.contacts[no]?.turn === before.turn;
   const isManned = (place: PlaceNo): boolean =>
     [before, after].some((view) => view.own.some((own) => own?.place === place));
+  const isGuarded = (link: LinkNo): boolean =>
+    after.own.some((own) => own?.task.type === 'guard' && own.task.link === link);
   const isWatched = (place: PlaceNo): boolean => after.knowledge.looked[place] === after.turn;
 
   switch (event.type) {
@@ -34,6 +36,30 @@ export function isWitnessed(
     case 'operation-begun':
     case 'sighted':
       return event.side === side;
+    case 'order-delayed':
+    case 'supply-dropped':
+    case 'corridor-opened':
+    case 'corridor-closed':
+    case 'place-repaired':
+      return event.side === side;
+    case 'race-over':
+    case 'people-displaced':
+    case 'link-reopened':
+      return true;
+    case 'pocket-closed':
+    case 'pocket-opened':
+      return (
+        event.side === side || event.places.some((place) => after.knowledge.holders[place] === event.side)
+      );
+    case 'place-relieved':
+      return event.side === side || after.knowledge.holders[event.place] === event.side;
+    case 'link-raided':
+      return event.cut || isOwn(event.formation) || isGuarded(event.link);
+    case 'formation-landed':
+      return isOwn(event.formation) || isWatched(event.place);
+    case 'formation-let-go':
+    case 'place-wrecked':
+      return isOwn(event.formation) || isWatched(event.place);
     case 'place-taken':
       return event.side === side || event.from === side || isWatched(event.place);
     case 'fire-control-won':
@@ -59,6 +85,7 @@ export function isWitnessed(
     case 'mines-cleared':
     case 'supply-changed':
     case 'works-ready':
+    case 'besieged':
     case 'formation-rallied':
     case 'mines-laid':
       return isOwn(event.formation);

@@ -7,11 +7,17 @@ import { battlePhase } from '../rules/battle.js';
 import { commandPhase } from '../rules/command.js';
 import { type Context, chanceOf, newDay } from '../rules/context.js';
 import { controlPhase } from '../rules/control.js';
+import { repairPhase } from '../rules/demolition.js';
 import { fireControl, fireControlPhase, observationPhase } from '../rules/fire-control.js';
+import { landingPhase } from '../rules/landing.js';
 import { minesPhase } from '../rules/mines.js';
 import { moralePhase } from '../rules/morale.js';
 import { movementPhase } from '../rules/movement.js';
+import { peoplePhase } from '../rules/people.js';
+import { racePhase } from '../rules/race.js';
+import { raidPhase } from '../rules/raid.js';
 import { reinforcementPhase } from '../rules/reinforcement.js';
+import { siegePhase } from '../rules/siege.js';
 import { sightingPhase } from '../rules/sighting.js';
 import { supplyPhase } from '../rules/supply.js';
 import { victoryPhase } from '../rules/victory.js';
@@ -19,8 +25,10 @@ import { withdrawalPhase } from '../rules/withdrawal.js';
 
 /** The phases of a day, in the order in which they are played. */
 export const SEQUENCE_OF_PLAY = [
+  { name: 'race', play: racePhase },
   { name: 'command', play: commandPhase },
   { name: 'reinforcement', play: reinforcementPhase },
+  { name: 'landing', play: landingPhase },
   { name: 'movement', play: movementPhase },
   { name: 'battle', play: battlePhase },
   { name: 'air', play: airPhase },
@@ -28,9 +36,13 @@ export const SEQUENCE_OF_PLAY = [
   { name: 'fire-control', play: fireControlPhase },
   { name: 'mines', play: minesPhase },
   { name: 'withdrawal', play: withdrawalPhase },
+  { name: 'raid', play: raidPhase },
   { name: 'control', play: controlPhase },
   { name: 'observation', play: observationPhase },
+  { name: 'people', play: peoplePhase },
+  { name: 'repair', play: repairPhase },
   { name: 'supply', play: supplyPhase },
+  { name: 'siege', play: siegePhase },
   { name: 'morale', play: moralePhase },
   { name: 'sighting', play: sightingPhase },
   { name: 'victory', play: victoryPhase },

@@ -3,12 +3,13 @@ import type { OrderSheet } from '../model/order.js';
 import { NONE } from '../model/place.js';
 import type { Ground, Range, Scenario } from '../model/scenario.js';
 import { type Holder, NOBODY, SIDES } from '../model/side.js';
-import type { GameState, Knowledge, World } from '../model/state.js';
+import type { GameState, Knowledge, Late, World } from '../model/state.js';
 import { keyOf, type Root, stream } from '../random/stream.js';
 import { chanceOf, newDay } from '../rules/context.js';
 import { fireControl } from '../rules/fire-control.js';
+import { joinedPlaces } from '../rules/pocket.js';
 import { look } from '../rules/sighting.js';
-import { flowToBases } from '../rules/supply.js';
+import { fedPlaces } from '../rules/supply.js';
 
 /** What the seed draws of a world: an answer for each hypothesis, and how far from the best value each side's numbers lie. */
 interface Draw {
@@ -17,6 +18,9 @@ interface Draw {
   men: [number, number];
   arrivals: number;
   mines: number;
+  vehicleBombs: number;
+  people: number;
+  race: number;
 }
 
 /**
@@ -41,10 +45,20 @@ export function newGame(scenario: Scenario, root: Root, world: World): GameState
       fortified: ground.fortified,
       ...minesAt(ground, draw),
       firstHeld: [ground.holder === 0 ? 0 : NONE, ground.holder === 1 ? 0 : NONE],
+      since: 0,
+      wrecked: 0,
+      corridor: [false, false],
+      cutOff: 0,
+      relieved: 0,
+      people: at(ground.people, draw.people),
+      displaced: 0,
     })),
-    links: scenario.links.map((ground) => minesAt(ground, draw)),
+    links: scenario.links.map((ground) => ({ ...minesAt(ground, draw), cut: 0, cutBy: NOBODY })),
     knowledge: [commonKnowledge(scenario), commonKnowledge(scenario)],
     tally: [noTally(), noTally()],
+    late: [nothingLate(scenario), nothingLate(scenario)],
+    delayed: [],
+    race: briefing.race ? at(briefing.race.arrives, draw.race) : NONE,
     outcome: null,
   };
   const day = newDay(briefing, [[], []]);
@@ -52,21 +66,34 @@ export function newGame(scenario: Scenario, root: Root, world: World): GameState
   const context = { scenario, briefing, state, orders: NO_ORDERS, day, chance: chanceOf(root, 0), emit };
   for (const side of SIDES) {
     day.controlled[side] = fireControl(briefing, state, side);
+    const joined = joinedPlaces(briefing, state, side);
+    state.knowledge[side].joined = joined;
+    for (const [no, place] of state.places.entries()) {
+      if (place.holder === side && !joined[no]) place.relieved = NONE;
+    }
     look(context, side);
-    state.knowledge[side].fed = flowToBases(context, side).amount;
+    state.knowledge[side].fed = fedPlaces(context, side);
   }
   return state;
 }
 
 const NO_ORDERS: OrderSheet = [[], []];
 
-const noTally = () => ({ losses: 0, captured: 0, sorties: 0, operations: 0 });
+const noTally = () => ({ losses: 0, captured: 0, sorties: 0, operations: 0, landings: 0 });
 
 function bestWorld({ hypotheses }: Scenario): Draw {
   const best = hypotheses.map(({ options }) =>
     options.reduce((most, { weight }, i) => (weight > options[most]!.weight ? i : most), 0),
   );
-  return { hypotheses: best, men: [500, 500], arrivals: 500, mines: 500 };
+  return {
+    hypotheses: best,
+    men: [500, 500],
+    arrivals: 500,
+    mines: 500,
+    vehicleBombs: 500,
+    people: 500,
+    race: 500,
+  };
 }
 
 function drawWorld({ briefing, hypotheses }: Scenario, root: Root): Draw {
@@ -83,6 +110,9 @@ function drawWorld({ briefing, hypotheses }: Scenario, root: Root): Draw {
     men: [permille(`men ${briefing.sides[0].id}`), permille(`men ${briefing.sides[1].id}`)],
     arrivals: permille('arrivals'),
     mines: permille('mines'),
+    vehicleBombs: permille('vehicle bombs'),
+    people: permille('people'),
+    race: permille('race'),
   };
 }
 
@@ -124,6 +154,7 @@ function formationAt(scenario: Scenario, no: number, draw: Draw): Formation {
     supply: 'supplied',
     bottleneck: NONE,
     fought: 0,
+    vehicleBombs: at(deployment.vehicleBombs, draw.vehicleBombs),
   };
 }
 
@@ -131,6 +162,11 @@ function minesAt({ mines, minesOf }: Ground, draw: Draw): { mines: number; mines
   const density = at(mines, draw.mines);
   return { mines: density, minesOf: density > 0 ? minesOf : NOBODY };
 }
+
+const nothingLate = ({ deployments, places }: Scenario): Late => ({
+  contacts: deployments.map(() => null),
+  holders: places.map(() => null),
+});
 
 /** A side begins with the common knowledge of who holds what, and knows nothing of the enemy's mines. */
 function commonKnowledge(scenario: Scenario): Knowledge {
@@ -141,5 +177,6 @@ function commonKnowledge(scenario: Scenario): Knowledge {
     placeMines: scenario.places.map(() => NONE),
     linkMines: scenario.links.map(() => NONE),
     fed: scenario.places.map(() => 0),
+    joined: scenario.places.map(() => false),
   };
 }

@@ -1,22 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Cost, routesTo } from '../../../src/engine/map/route.js';
+import { routesTo, type Toll } from '../../../src/engine/map/route.js';
 import { allWays, exitsOf, type Graph, graphs } from './graphs.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Costs by link, with the places of even closed links shut to entry. */
-function costsOn({ links }: Graph): Cost {
+/** Tolls by link, with the places of even closed links shut to entry, and dearer where the number is odd. */
+function tollsOn({ links, size }: Graph): Toll {
   const shut = new Set(links.flatMap(({ a, closed }, i) => (closed && i % 2 === 0 ? [a] : [])));
-  return (link, place) => (shut.has(place) ? NEVER : links[link]!.weight);
+  return {
+    link: links.map(({ weight }) => weight),
+    place: Array.from({ length: size }, (_, place) => (shut.has(place) ? NEVER : 1 + (place % 2))),
+  };
 }
+
+const costWith =
+  (toll: Toll, goal: number) =>
+  (link: number, place: number): number =>
+    toll.link[link]! * (place === goal ? 1 : toll.place[place]!);
 
 test('the cost of each route is that of the cheapest of all ways', () => {
   fc.assert(
     fc.property(graphs, (graph) => {
-      const cost = costsOn(graph);
+      const toll = tollsOn(graph);
       for (let goal = 0; goal < graph.size; goal++) {
-        const routes = routesTo(exitsOf(graph), goal, cost);
+        const cost = costWith(toll, goal);
+        const routes = routesTo(exitsOf(graph), goal, toll);
         for (let from = 0; from < graph.size; from++) {
           const sums = allWays(graph, from, goal).map((way) =>
             way.reduce((sum, { link, place }) => sum + cost(link, place), 0),
@@ -32,8 +41,9 @@ test('the cost of each route is that of the cheapest of all ways', () => {
 test('following the first links of a route leads to the goal for the cost that it names', () => {
   fc.assert(
     fc.property(graphs, (graph) => {
-      const cost = costsOn(graph);
-      const routes = routesTo(exitsOf(graph), 0, cost);
+      const toll = tollsOn(graph);
+      const cost = costWith(toll, 0);
+      const routes = routesTo(exitsOf(graph), 0, toll);
       for (let from = 0; from < graph.size; from++) {
         if (routes.cost[from] === NEVER || from === 0) {
           expect([routes.link[from], routes.next[from]]).toEqual([-1, -1]);
@@ -56,22 +66,29 @@ test('following the first links of a route leads to the goal for the cost that i
   );
 });
 
+test('the goal may always be entered', () => {
+  const line = { size: 3, links: [link(0, 1), link(1, 2)] };
+  const routes = routesTo(exitsOf(line), 0, { link: [1, 1], place: [NEVER, 1, 1] });
+  expect(routes.cost).toEqual([0, 1, 2]);
+});
+
 test('a place that may not be entered may still be left', () => {
   const line = { size: 3, links: [link(0, 1), link(1, 2)] };
-  const routes = routesTo(exitsOf(line), 0, (_, place) => (place === 2 ? NEVER : 1));
+  const routes = routesTo(exitsOf(line), 0, { link: [1, 1], place: [1, 1, NEVER] });
   expect(routes.cost).toEqual([0, 1, 2]);
 });
 
 test('no way leads through a place that may not be entered', () => {
   const line = { size: 3, links: [link(0, 1), link(1, 2)] };
-  const routes = routesTo(exitsOf(line), 0, (_, place) => (place === 1 ? NEVER : 1));
+  const routes = routesTo(exitsOf(line), 0, { link: [1, 1], place: [1, NEVER, 1] });
   expect(routes.cost).toEqual([0, 1, NEVER]);
 });
 
 test('of equal ways the one by the place with the lower number is taken, in whatever order links are listed', () => {
+  const even = { link: [1, 1, 1, 1], place: [1, 1, 1, 1] };
   const square = [link(0, 1), link(0, 2), link(1, 3), link(2, 3)];
   for (const links of [square, [...square].reverse()]) {
-    expect(routesTo(exitsOf({ size: 4, links }), 0, () => 1).next[3]).toBe(1);
+    expect(routesTo(exitsOf({ size: 4, links }), 0, even).next[3]).toBe(1);
   }
 });
 

@@ -37,6 +37,7 @@ const anyFight: fc.Arbitrary<Fight> = fc.integer({ min: 1, max: 3 }).chain((appr
     overlooked: fc.boolean(),
     artillery: fc.record({ attack: fc.nat({ max: 500 }), defence: fc.nat({ max: 500 }) }),
     sorties: fc.record({ attack: fc.nat({ max: 20 }), defence: fc.nat({ max: 20 }) }),
+    vehicleBombs: fc.nat({ max: 5 }),
   }),
 );
 

@@ -31,6 +31,7 @@ const even = (changes: Partial<Fight> = {}): Fight => ({
   overlooked: false,
   artillery: { attack: 0, defence: 0 },
   sorties: { attack: 0, defence: 0 },
+  vehicleBombs: 0,
   ...changes,
 });
 

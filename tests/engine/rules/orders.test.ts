@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Order, OrderProblem } from '../../../src/engine/model/order.js';
 import { NONE } from '../../../src/engine/model/place.js';
 import { NOBODY } from '../../../src/engine/model/side.js';
-import {
-  bestApproach,
-  operationsBegun,
-  problemWithOrder,
-  replaces,
-} from '../../../src/engine/rules/orders.js';
+import { replaces } from '../../../src/engine/rules/order-kinds.js';
+import { bestApproach, operationsBegun, problemWithOrder } from '../../../src/engine/rules/orders.js';
 import { viewFor } from '../../../src/engine/rules/sighting.js';
 import { ordersIn } from '../../support/day.js';
 import { type Drawn, type FormationSketch, type PlaceSketch, sketch } from '../../support/sketch.js';

@@ -1,0 +1,74 @@
+import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
+import type { Briefing } from '../../engine/model/scenario.js';
+import { enemyOf, type SideNo } from '../../engine/model/side.js';
+import { raidDistance2 } from '../../engine/rules/raid.js';
+import { supplyWays } from './approach.js';
+import type { Situation } from './situation.js';
+
+/** Men that an objective point about supply is taken to be worth, beside those who are fed over a road. */
+const MEN_A_POINT = 60;
+
+/**
+ * What hangs on each link for the supply of `whose`, in men: those who are fed over it by the shortest way from their
+ * nearest base, and the points of objectives about supply.
+ */
+export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] {
+  const loads = briefing.links.map(() => 0);
+  const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir);
+  const ways = bases.map(({ place }) => supplyWays(briefing, view, whose, place));
+  const carry = (from: PlaceNo, men: number): void => {
+    let best = ways[0];
+    for (const way of ways) if (way.cost[from]! < best!.cost[from]!) best = way;
+    if (!best || best.cost[from] === Number.POSITIVE_INFINITY) return;
+    for (let here = from; best.link[here]! >= 0; here = best.next[here]!) loads[best.link[here]!]! += men;
+  };
+  const men = briefing.places.map(() => 0);
+  if (whose === view.side) {
+    for (const own of view.own) if (own && own.place >= 0) men[own.place]! += own.strength;
+  } else {
+    for (const contact of view.knowledge.contacts)
+      if (contact && contact.place >= 0) men[contact.place]! += contact.men;
+  }
+  for (const { type, place, side, weight } of briefing.objectives) {
+    const counts = (type === 'supply' && side === whose) || (type === 'cut-off' && side !== whose);
+    if (counts) men[place]! += weight * MEN_A_POINT;
+  }
+  for (const [place, there] of men.entries()) if (there > 0) carry(place, there);
+  return loads;
+}
+
+/** Whether the enemy has groups of the kind that raids. */
+export function hasRaiders({ briefing }: Situation, side: SideNo): boolean {
+  return briefing.cards.some((card) => card.side === side && card.kind === 'light');
+}
+
+/** Tells of a link whether raiders of the enemy could reach it: from a place of his, or from where a light group was seen. */
+export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) => boolean {
+  const enemy = enemyOf(view.side);
+  const { holders, contacts } = view.knowledge;
+  const seen = new Set<PlaceNo>();
+  for (const [no, contact] of contacts.entries()) {
+    if (contact && briefing.cards[no]!.kind === 'light')
+      seen.add(contact.place >= 0 ? contact.place : contact.from);
+  }
+  const near = raidersBases(briefing);
+  return (link) => near[link]!.some((place) => holders[place] === enemy || seen.has(place));
+}
+
+/** From which places each link can be raided: it never changes, so it is reckoned once for each briefing. */
+function raidersBases(briefing: Briefing): PlaceNo[][] {
+  const known = bases.get(briefing);
+  if (known) return known;
+  const { range } = briefing.figures.raid;
+  const found = briefing.links.map((_, link) =>
+    briefing.places.flatMap((_, place) =>
+      raidDistance2(briefing, { place, link: NONE, from: NONE, metres: 0 }, link) <= range * range
+        ? [place]
+        : [],
+    ),
+  );
+  bases.set(briefing, found);
+  return found;
+}
+
+const bases = new WeakMap<Briefing, PlaceNo[][]>();

@@ -1,0 +1,42 @@
+import type { Order, OrderOf } from '../model/order.js';
+
+/** Orders for aircraft: each says how many sorties. */
+export type AirOrder = OrderOf<'support' | 'strike' | 'interdict' | 'drop'>;
+
+/** Orders that become the task of a formation. */
+export type TaskOrder = OrderOf<
+  'march' | 'attack' | 'withdraw' | 'hold' | 'clear' | 'bombard' | 'guard' | 'raid'
+>;
+
+/** Whether an order is for aircraft that come back the same day. */
+export function isAir(order: Order): order is AirOrder {
+  switch (order.type) {
+    case 'support':
+    case 'strike':
+    case 'interdict':
+    case 'drop':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether an order becomes the task of its formation. */
+export function isTask(order: Order): order is TaskOrder {
+  return (
+    !isAir(order) && order.type !== 'land' && order.type !== 'vehicle-bombs' && order.type !== 'corridor'
+  );
+}
+
+/** Whether an order takes its formation in hand for the day: a task, or a landing. */
+export function isForFormation(order: Order): order is TaskOrder | OrderOf<'land'> {
+  return isTask(order) || order.type === 'land';
+}
+
+/** Whether `later` takes the place of `order`: both tell one formation what to do, or settle the same thing. */
+export function replaces(order: Order, later: Order): boolean {
+  if (isForFormation(order) && isForFormation(later)) return order.formation === later.formation;
+  if (order.type === 'vehicle-bombs' && later.type === 'vehicle-bombs')
+    return order.formation === later.formation;
+  return order.type === 'corridor' && later.type === 'corridor' && order.place === later.place;
+}

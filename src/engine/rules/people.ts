@@ -1,0 +1,18 @@
+import type { Context } from './context.js';
+
+/**
+ * People who live or shelter in a place leave it, some on each day on which it is fought over, struck or bombarded.
+ *
+ * Shown as a consequence, never scored. The model counts nobody killed who does not fight: no source allows it.
+ */
+export function peoplePhase({ briefing, state, day, emit }: Context): void {
+  const { leave } = briefing.figures.people;
+  for (const [no, place] of state.places.entries()) {
+    if (!day.harmed[no] || place.people === 0) continue;
+    const leaving = Math.ceil((place.people * leave) / 1000);
+    if (leaving === 0) continue;
+    place.people -= leaving;
+    place.displaced += leaving;
+    emit({ type: 'people-displaced', place: no, people: leaving });
+  }
+}

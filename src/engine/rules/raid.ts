@@ -1,0 +1,116 @@
+import type { FormationNo } from '../model/formation.js';
+import { type LinkNo, NONE } from '../model/place.js';
+import type { Briefing } from '../model/scenario.js';
+import { enemyOf, NOBODY, type SideNo } from '../model/side.js';
+import type { GameState } from '../model/state.js';
+import type { Context } from './context.js';
+import { valueAt } from './curve.js';
+import { pointOf } from './ground.js';
+import { loseCohesion, takeLosses } from './losses.js';
+
+/**
+ * Raiders go out across country, cut a link of the enemy's and are back by night. The more guards on it, the likelier
+ * they are driven off; a link that is cut carries no supply until its days are over, or its guards have cleared it.
+ *
+ * The cuts of 28 September 2017 (sources P36, P37, P40) are the model. Figures: `raid`.
+ */
+export function raidPhase(context: Context): void {
+  const { briefing, state, day } = context;
+  reopen(context);
+  endRaids(context);
+  const raids = state.formations.flatMap(({ task, condition }, no) =>
+    task.type === 'raid' && condition === 'steady' && !day.defended[no] ? [{ no, link: task.link }] : [],
+  );
+  const guards = raids.map(({ no, link }) =>
+    guardsOf(briefing, state, enemyOf(briefing.cards[no]!.side), link),
+  );
+  for (const [i, { no, link }] of raids.entries()) raid(context, no, link, guards[i]!);
+}
+
+/** A raid is over when the enemy holds neither end of its link any more. */
+function endRaids({ briefing, state }: Context): void {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
+    if (formation.task.type !== 'raid') continue;
+    const { a, b } = briefing.links[formation.task.link]!;
+    const enemy = enemyOf(briefing.cards[no]!.side);
+    if (state.places[a]!.holder === enemy || state.places[b]!.holder === enemy) continue;
+    formation.task = { type: 'hold', posture: 'hasty' };
+  }
+}
+
+/** Links come back into use, the sooner where they are guarded. */
+function reopen({ briefing, state, emit }: Context): void {
+  const { reopens } = briefing.figures.raid;
+  for (const [no, link] of state.links.entries()) {
+    if (link.cut === 0) continue;
+    const side = enemyOf(link.cutBy === 0 ? 0 : 1);
+    const guarded = state.formations.some(
+      ({ task, condition }, formation) =>
+        task.type === 'guard' &&
+        task.link === no &&
+        condition === 'steady' &&
+        briefing.cards[formation]!.side === side,
+    );
+    link.cut = Math.max(0, link.cut - 1 - (guarded ? reopens : 0));
+    if (link.cut > 0) continue;
+    link.cutBy = NOBODY;
+    emit({ type: 'link-reopened', side, link: no });
+  }
+}
+
+/** Men of `side` who count as guards of `link`: those told to guard it, and a share of those who hold at its ends. */
+export function guardsOf(
+  { cards, links, figures }: Briefing,
+  { formations }: Pick<GameState, 'formations'>,
+  side: SideNo,
+  link: LinkNo,
+): number {
+  const { a, b } = links[link]!;
+  let men = 0;
+  for (const [no, { place, link: on, task, condition, strength }] of formations.entries()) {
+    if (condition !== 'steady' || cards[no]!.side !== side) continue;
+    const there = place === a || place === b || on === link;
+    if (!there) continue;
+    if (task.type === 'guard' && task.link === link) men += strength;
+    else if (task.type === 'hold' && place !== NONE) men += (strength * figures.raid.posts) / 1000;
+  }
+  return Math.round(men);
+}
+
+function raid(context: Context, no: FormationNo, link: LinkNo, guards: number): void {
+  const { briefing, state, chance, day, emit } = context;
+  const { raid: figures } = briefing.figures;
+  const { side, key } = briefing.cards[no]!;
+  const formation = state.formations[no]!;
+  const draw = chance('raid', key, link);
+  const ratio = (guards * 1000) / Math.max(1, formation.strength);
+  const cut = draw.chance(Math.round(valueAt(figures.chance, ratio)));
+  const rate = cut ? figures.losses : figures.repelled;
+  const losses = Math.min(formation.strength, draw.round((formation.strength * rate) / 10_000));
+  if (cut) {
+    const ground = state.links[link]!;
+    ground.cut = figures.days;
+    ground.cutBy = side;
+  }
+  day.moved[no] = true;
+  formation.dugIn = 0;
+  loseCohesion(formation, figures.cohesion);
+  emit({ type: 'link-raided', formation: no, link, cut, losses, guards });
+  takeLosses(context, no, losses);
+}
+
+/** Square of the straight distance, in metres, from where a formation stands to the nearest of a link's ends and its middle. */
+export function raidDistance2(
+  briefing: Briefing,
+  where: Parameters<typeof pointOf>[1],
+  link: LinkNo,
+): number {
+  const { a, b } = briefing.links[link]!;
+  const [from, to] = [briefing.places[a]!, briefing.places[b]!];
+  const middle = { x: Math.floor((from.x + to.x) / 2), y: Math.floor((from.y + to.y) / 2) };
+  const { x, y } = pointOf(briefing, where);
+  return Math.min(
+    ...[from, to, middle].map((point) => (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y)),
+  );
+}

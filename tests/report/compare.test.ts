@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { FightReport } from '../../src/engine/model/event.js';
+import { departureLines, type ToldCause } from '../../src/report/compare-departure.js';
+import { ledgerLines } from '../../src/report/compare-luck.js';
+import { trackLines } from '../../src/report/compare-track.js';
+import { goalHeld, smallWar } from '../sim/compare/small-war.js';
+import { ordersIn } from '../support/day.js';
+
+const war = smallWar();
+const { briefing, no } = war;
+const milestones = [goalHeld(war, 3, 5)];
+
+const fight: FightReport = {
+  attackers: [no('main')],
+  defenders: [no('post')],
+  attackerSide: 0,
+  place: war.place('goal'),
+  link: -1,
+  attack: 1000,
+  defence: 1000,
+  ratio: 1000,
+  attackModifiers: [],
+  defenceModifiers: [],
+  advanceModifiers: [],
+  result: 'repulse',
+  metres: 0,
+  left: 0,
+  attackerLosses: 0,
+  defenderLosses: 0,
+  vehicleBombs: 0,
+};
+
+test.each([
+  [{ day: 1, off: -2, verdict: 'early' }, 'in the game on 1 July, 2 days early.'],
+  [{ day: 4, off: 0, verdict: 'in-time' }, 'in the game on 4 July, within those days.'],
+  [{ day: 6, off: 1, verdict: 'late' }, 'in the game on 6 July, 1 day late.'],
+  [{ day: null, off: null, verdict: 'never' }, 'in the game never.'],
+  [
+    { day: null, off: null, verdict: 'open' },
+    'in the game not by its last day, which comes before those days are over.',
+  ],
+] as const)('a milestone beside its reported days: %o', (row, told) => {
+  expect(trackLines(briefing, milestones, [{ milestone: 0, ...row }])).toEqual([
+    'Beside the reports',
+    `  - Goal held: reported from 3 July to 5 July (T1); ${told}`,
+  ]);
+});
+
+/** The lines on a late departure with this cause, but for the title. */
+function told(cause: ToldCause): string[] {
+  const departure = { milestone: 0, way: 'late', turn: 5, games: 40, inTime: 20, cause } as const;
+  return departureLines(briefing, milestones, departure).slice(1);
+}
+
+test('chance is told as a day, a fight and its chance, and what that rests on', () => {
+  const deciding = { fight, chance: 44, same: { games: 4, inTime: 1 }, other: { games: 36, inTime: 30 } };
+  expect(told({ type: 'chance', turn: 2, before: 31, after: 3, fight: deciding })).toEqual([
+    '"Goal held" had not come by 5 July, the last day reported, and chance put it there: most of all on 2 July, by the fight for goal: repulsed (chance 4%).',
+    'With other chance from the first day, 20 of 40 games came to it by then.',
+    'Continued from the morning of 2 July 31 did, from its evening 3.',
+    'Where that fight ended otherwise, 30 of 36 did; where it ended as here, 1 of 4.',
+  ]);
+});
+
+test('where no fight can be shown to have done it, none is named', () => {
+  const [first] = told({ type: 'chance', turn: 2, before: 31, after: 3, fight: null });
+  expect(first).toMatch(/on 2 July, though no single fight of that day can be shown to have done it\.$/);
+});
+
+test('orders are told with the day they were given for', () => {
+  const { hold } = ordersIn(war);
+  const orders = [
+    { formation: no('main'), order: hold('main'), given: 1 },
+    { formation: no('guard'), order: null, given: 0 },
+  ];
+  const cause = {
+    type: 'orders',
+    side: 0,
+    turn: 4,
+    games: 20,
+    withStaff: 18,
+    dayLater: 9,
+    withOwn: 1,
+  } as const;
+  const [first, , rests] = told({ ...cause, orders, isAgainst: false });
+  expect(first).toContain(
+    'and the orders of Side 0 put it there: 4 July is the last day on which others would have done as well as ever, ' +
+      'and that day nobody was sent there; the nearest had these orders: main holds where it stands (ordered for 1 July) and guard had none.',
+  );
+  expect(rests).toBe(
+    'With the staff of the program in command of Side 0 from 4 July on, 18 of 20 did; from the day after, 9; without it 1.',
+  );
+});
+
+test.each(['few-games', 'no-fall', 'no-better-orders'] as const)(
+  'without a cause none is made up: %s',
+  (reason) => {
+    const lines = told({ type: 'unclear', reason });
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/too few games to say why|no cause is named/);
+  },
+);
+
+test('a game that kept to the reports is told so, and one without reports too', () => {
+  expect(departureLines(briefing, milestones, null)[1]).toMatch(/^It did not/);
+  expect(departureLines(briefing, [], null)[1]).toBe('There are no reported dates to leave.');
+});
+
+test('the ledger lists the five days with most luck in the order of days, and none that does not stand out', () => {
+  const days = [7, -1, 2, 9, -3, 4, 5].map((points, i) => ({
+    turn: i + 1,
+    luck: points * 1000,
+    error: 250,
+    isClear: points !== 9,
+    fights: i === 0 ? [{ fight, chance: 44 }] : [],
+  }));
+  const lines = ledgerLines(briefing, { games: 40, start: -12_345, days });
+  expect(lines[1]).toContain('A lead of -12.3 was to be expected');
+  expect(lines[1]).toContain('it came to 10.7. The luck of all days together: +23.0.');
+  expect(lines.slice(2, -1)).toEqual([
+    '  - 1 July: +7.0 (give or take 0.5); least likely first: the fight for goal: repulsed (chance 4%).',
+    '  - 3 July: +2.0 (give or take 0.5); no fight that day.',
+    '  - 5 July: -3.0 (give or take 0.5); no fight that day.',
+    '  - 6 July: +4.0 (give or take 0.5); no fight that day.',
+    '  - 7 July: +5.0 (give or take 0.5); no fight that day.',
+  ]);
+});
