@@ -58,7 +58,7 @@ test('there are as many threads as are asked for, and else no more than have eno
 test.each([
   ['batch', 'drill', '--games', '25', '--gov', 'random'],
   ['calibrate', 'last-hills', '--games', '12'],
-  ['tournament', '--scenarios', 'drill', '--games', '3'],
+  ['tournament', '--players', 'random,staff', '--scenarios', 'drill', '--games', '3'],
 ])('%s %s prints the same bytes for every number of workers', async (...words) => {
   const one = await called(...words, '--json', '--workers', '1');
   expect(one).toMatchObject({ code: 0, stderr: '' });

@@ -52,6 +52,6 @@ test('a game that is saved and read half way ends as one that was not, and its s
       const save = readSave(writeSave({ ...named, turns, state }));
       expect(replaySave(save, scenario, digest, rootOf(seed)).firstDifferentTurn).toBeNull();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
