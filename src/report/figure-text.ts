@@ -6,7 +6,7 @@ const UNITS: Readonly<Record<Exclude<Unit, 'as-is'>, readonly string[]>> = {
   factor: [
     'march.kind march.cautious combat.attack combat.defence combat.terrain combat.posture combat.directions',
     'combat.surrounded combat.observed combat.overlooked combat.cohesionFloor combat.fatigueFloor combat.supply',
-    'attack.terrain attack.heat attack.results attack.opposition support.artilleryWeight support.observed',
+    'attack.terrain attack.heat attack.streets attack.results attack.opposition support.artilleryWeight support.observed',
     'mines.pace mines.breached supply.observed supply.mined vehicleBombs.against vehicleBombs.watched',
     'corridor.leaving demolition.flow',
   ],

@@ -135,6 +135,7 @@ const DEFENCE_FIGURES = { ...SHARED_FIGURES, kind: 'combat.defence' };
 const ADVANCE_FIGURES: Readonly<Partial<Record<Cause, string>>> = {
   terrain: 'attack.terrain',
   heat: 'attack.heat',
+  streets: 'attack.streets',
   mines: 'mines.pace',
   mobility: 'combat.mobility',
 };

@@ -19,6 +19,7 @@ export const CAUSE_NAMES: Readonly<Record<Cause, string>> = {
   surrounded: 'no way out',
   mines: 'mines',
   heat: 'summer heat',
+  streets: 'house to house',
   mobility: 'mobility',
 };
 
@@ -40,6 +41,7 @@ const REASONS: Readonly<Record<Cause, readonly [string, string]>> = {
   surrounded: ['the resolve of men without a way out', 'having no way out'],
   mines: ['a cleared way', 'mines'],
   heat: ['mild weather', 'the summer heat'],
+  streets: ['open streets', 'fighting from house to house'],
   mobility: ['mobility', 'slow going'],
 };
 

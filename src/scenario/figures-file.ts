@@ -117,6 +117,7 @@ export const FIGURES = {
     advance: each(DEFENCES, each(MOBILITIES, advance)),
     terrain: each(TERRAINS, byMobility),
     heat: share,
+    streets: part,
     results: each(
       RESULTS,
       object({

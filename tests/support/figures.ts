@@ -119,6 +119,7 @@ export const FIGURES: Figures = {
       urban: { armour: 700, mechanised: 700, infantry: 700 },
     },
     heat: 1000,
+    streets: 1000,
     results: {
       repulse: {
         advance: -500,

@@ -77,6 +77,8 @@ export interface Figures {
     terrain: Record<Terrain, Record<Mobility, number>>;
     /** Permille of the advance in summer heat. */
     heat: number;
+    /** Permille of it from house to house, once an attack is inside a built-up place. */
+    streets: number;
     results: Record<
       Result,
       {

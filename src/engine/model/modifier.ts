@@ -23,6 +23,7 @@ export type Cause =
   | 'surrounded'
   | 'mines'
   | 'heat'
+  | 'streets'
   | 'mobility';
 
 /** `value` after all `modifiers`. */

@@ -200,6 +200,7 @@ function paceOf(
   };
   times('terrain', attack.terrain[approach.terrain][slowest]);
   times('heat', attack.heat);
+  if (approach.left === 0 && approach.terrain === 'urban') times('streets', attack.streets);
   times('mines', valueAt(mines.pace, density));
   return { metres: Math.round(metres), modifiers };
 }
