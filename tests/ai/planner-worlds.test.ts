@@ -104,6 +104,37 @@ test('an enemy never seen is looked for where nobody looks, and his men are abou
   expect(there).toBeLessThan(55);
 });
 
+test('on the first day, when nobody has looked anywhere, enemies never seen stand at their places too', () => {
+  const { scenario, state, no } = sketch({
+    places: { a: { holder: 0 }, b: { holder: 1, x: 90_000 } },
+    links: { 'a-b': { length: 90_000 } },
+    formations: { ours: { at: 'a' }, theirs: { at: 'b', side: 1 } },
+  });
+  let there = 0;
+  for (let draw = 0; draw < 40; draw++) {
+    if (isPresent(worldOf({ scenario, state }, 0, draw).state.formations[no('theirs')]!)) there += 1;
+  }
+  expect(there).toBeGreaterThan(15);
+  expect(there).toBeLessThan(40);
+});
+
+test('an enemy never seen has about as many men as those of his kind who were', () => {
+  const { scenario, state, no } = sketch({
+    places: { a: { holder: 0 }, near: { holder: 1, x: 1000 }, far: { holder: 1, x: 90_000 } },
+    links: { 'a-near': { length: 1000 }, 'near-far': { length: 89_000 } },
+    formations: {
+      ours: { at: 'a' },
+      seen: { at: 'near', side: 1, men: 3000 },
+      unseen: { at: 'far', side: 1, men: 10 },
+    },
+  });
+  for (let draw = 0; draw < 30; draw++) {
+    const { strength } = worldOf({ scenario, state }, 0, draw).state.formations[no('unseen')]!;
+    expect(strength).toBeGreaterThanOrEqual(1500);
+    expect(strength).toBeLessThanOrEqual(4500);
+  }
+});
+
 test('the enemy in it knows what he can see from where he stands', () => {
   const { scenario, state, no, place } = sketch({
     places: { a: { holder: 0 }, b: { holder: 1, x: 2000 }, c: { holder: 0, x: 500_000 } },

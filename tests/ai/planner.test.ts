@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { COURSES } from '../../src/ai/planner/courses.js';
+import { OTHERS, USUAL } from '../../src/ai/planner/courses.js';
 import { chosenCourse, planner, plannerWith } from '../../src/ai/planner/planner.js';
 import type { Player } from '../../src/ai/player.js';
 import { staff } from '../../src/ai/staff/staff.js';
-import type { BySide, SideNo } from '../../src/engine/model/side.js';
-import { SIDES } from '../../src/engine/model/side.js';
+import { openScenario } from '../../src/cli/scenarios.js';
+import type { Scenario } from '../../src/engine/model/scenario.js';
+import { type BySide, enemyOf, SIDES, type SideNo } from '../../src/engine/model/side.js';
 import { stream } from '../../src/engine/random/stream.js';
 import { problemWithOrder } from '../../src/engine/rules/orders.js';
 import { viewFor } from '../../src/engine/rules/sighting.js';
@@ -14,18 +15,19 @@ import { rootOf } from '../../src/sim/seed.js';
 import { drill, lastHills } from '../laws/games.js';
 import { sketch } from '../support/sketch.js';
 
+const { scenario: sukhnah } = await openScenario('sukhnah');
+
 /** The lead in points of `side` over a staff, in the game of `seed`. */
-function leadOf(player: Player, side: SideNo, seed: number): number {
+function leadOf(scenario: Scenario, player: Player, side: SideNo, seed: number): number {
   const players: BySide<Player> = side === 0 ? [player, staff] : [staff, player];
-  const { scores } = playGame(lastHills, players, rootOf(String(seed)), 'drawn').outcome!;
-  return scores[side] - scores[side === 0 ? 1 : 0];
+  const { scores } = playGame(scenario, players, rootOf(String(seed)), 'drawn').outcome!;
+  return scores[side] - scores[enemyOf(side)];
 }
 
 test('even a planner of few positions leads a staff clearly, over the same seeds on both sides', () => {
-  const hasty = plannerWith(100);
-  let lead = 0;
-  for (const side of SIDES) for (let seed = 101; seed <= 103; seed++) lead += leadOf(hasty, side, seed);
-  expect(lead / 6).toBeGreaterThan(15);
+  const hasty = plannerWith(200);
+  const leads = SIDES.flatMap((side) => [1, 2, 3].map((seed) => leadOf(sukhnah, hasty, side, seed)));
+  expect(leads.reduce((sum, lead) => sum + lead, 0) / leads.length).toBeGreaterThan(10);
 }, 120_000);
 
 test('in games of the drill no order of a planner is illegal by what its side knows', () => {
@@ -66,7 +68,8 @@ test('where all courses come to the same orders a planner gives those of the sta
   expect(orders).toEqual(staff(briefing, viewFor(scenario, state, 0), stream([1, 2], 3)));
 });
 
-test('the courses have different names, and the first is the staff', () => {
-  expect(COURSES[0]!.play).toBe(staff);
-  expect(new Set(COURSES.map(({ name }) => name)).size).toBe(COURSES.length);
+test('the usual course is the staff, and all courses have different names', () => {
+  expect(USUAL.play).toBe(staff);
+  const names = [USUAL, ...OTHERS].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -35,7 +35,7 @@ export function believedEnemy(briefing: Briefing, view: SideView, no: FormationN
   const { sight, supply } = briefing.figures;
   const contact = view.knowledge.contacts[no] ?? null;
   const enemy: BelievedEnemy = {
-    men: believedMen(briefing, contact, rng),
+    men: believedMen(briefing, view, no, rng),
     arrives: 0,
     ...NOWHERE,
     task: { type: 'hold', posture: 'hasty' },
@@ -66,11 +66,25 @@ const DOUBT = 200;
 
 const NOWHERE = { place: NONE, link: NONE, from: NONE, metres: 0 } as const;
 
-/** Men within the error of an estimate; where none were counted, half to one and a half of a believed garrison. */
-function believedMen({ figures }: Briefing, contact: DeepReadonly<Contact> | null, rng: Rng): number {
+/**
+ * Men within the error of an estimate. Where none were counted, half to one and a half of what the enemy's others of the
+ * same kind are thought to have, and of a believed garrison where none of them was seen.
+ */
+function believedMen(
+  { figures, cards }: Briefing,
+  { knowledge }: SideView,
+  no: FormationNo,
+  rng: Rng,
+): number {
   const { error, believedGarrison } = figures.sight;
-  if (!contact) return Math.round((believedGarrison * (500 + rng.below(1001))) / 1000);
-  return Math.max(1, Math.round((contact.men * (1000 - error + rng.below(2 * error + 1))) / 1000));
+  const contact = knowledge.contacts[no];
+  if (contact)
+    return Math.max(1, Math.round((contact.men * (1000 - error + rng.below(2 * error + 1))) / 1000));
+  const alike = knowledge.contacts.flatMap((other, one) =>
+    other && cards[one]!.kind === cards[no]!.kind ? [other.men] : [],
+  );
+  const usual = alike.length > 0 ? alike.reduce((sum, men) => sum + men, 0) / alike.length : believedGarrison;
+  return Math.max(1, Math.round((usual * (500 + rng.below(1001))) / 1000));
 }
 
 function about(value: number, rng: Rng): number {
@@ -93,7 +107,7 @@ function isOurs({ own }: SideView, place: PlaceNo): boolean {
 function hidingPlace(view: SideView, rng: Rng): PlaceNo {
   const { holders, looked } = view.knowledge;
   const weights = holders.map((holder, place) =>
-    holder === enemyOf(view.side) && !isOurs(view, place) ? Math.max(0, view.turn - looked[place]!) : 0,
+    holder === enemyOf(view.side) && !isOurs(view, place) ? sinceLooked(view.turn, looked[place]!) : 0,
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all === 0) return NONE;
@@ -102,6 +116,11 @@ function hidingPlace(view: SideView, rng: Rng): PlaceNo {
     left -= weight;
     return left < 0;
   });
+}
+
+/** Days since a place was looked at. On the first day nobody can tell what was looked at from what was not. */
+function sinceLooked(turn: number, looked: number): number {
+  return turn === 0 ? 1 : turn - looked;
 }
 
 type Stance = Pick<BelievedEnemy, 'task' | 'dugIn'>;

@@ -48,13 +48,16 @@ function promiseOf(briefing: Briefing, state: State, objective: Objective): numb
   }
 }
 
-/** 1 for nothing to go, less the more there is. */
+/** 1 for nothing to go, less the more there is: half of it for being at hand, half for being on the way. */
 function nearness(metres: number): number {
-  return metres === Number.POSITIVE_INFINITY ? 0 : HALF / (HALF + metres);
+  return metres === Number.POSITIVE_INFINITY
+    ? 0
+    : (AT_HAND / (AT_HAND + metres) + ON_THE_WAY / (ON_THE_WAY + metres)) / 2;
 }
 
-/** Metres at which a goal promises half of what it does at hand. */
-const HALF = 4000;
+/** Metres at which a goal counts half as at hand, and half as on the way: those of some days' fighting, and of weeks. */
+const AT_HAND = 4000;
+const ON_THE_WAY = 40_000;
 
 /** Metres from the nearest formation of `side` to `place`. */
 function metresToGo(

@@ -7,13 +7,13 @@ import { adjudicate } from '../../engine/turn/adjudicate.js';
 import type { Player } from '../player.js';
 import { staff } from '../staff/staff.js';
 import type { World } from './believed-world.js';
-import { leadOf } from './promise.js';
+import { prospectOf } from './prospect.js';
 
 /**
- * The lead of `side`, in points, after `days` days of a world in which it gives `orders` on the first day and plays on by
+ * How well it looks for `side`, from -1 to 1, after `days` days of a world in which it gives `orders` on the first day and plays on by
  * `play`, against a staff. Both see no more than their views. The world itself is left as it was.
  */
-export function leadAfter(
+export function prospectAfter(
   { scenario, state: start }: World,
   side: SideNo,
   { orders, play }: { orders: readonly Order[]; play: Player },
@@ -28,7 +28,7 @@ export function leadAfter(
     const theirs = ordersBy(staff, enemy);
     adjudicate(scenario, state, side === 0 ? [own, theirs] : [theirs, own]);
   }
-  return leadOf(scenario.briefing, state, side);
+  return prospectOf(scenario.briefing, state, side);
 }
 
 const luckOf = ({ root, turn }: GameState, side: SideNo) => stream(root, turn, ROLLOUT, side);

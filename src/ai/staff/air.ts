@@ -32,7 +32,8 @@ function spokenFor({ briefing, view }: Situation, sheet: Sheet): number {
     if (place !== NONE && supply !== 'supplied') lacking[place]! += strength;
   }
   let left = Math.floor(briefing.sides[view.side].sorties / 2);
-  for (const [place, men] of lacking.entries()) {
+  for (let place = 0; place < lacking.length; place++) {
+    const men = lacking[place]!;
     const sorties = Math.min(left, Math.ceil(men / siege.drop));
     if (sorties === 0 || !give(briefing, view, sheet, { type: 'drop', place, sorties })) continue;
     left -= sorties;
@@ -48,7 +49,8 @@ function support({ briefing, view }: Situation, sheet: Sheet, { attackers }: Eff
 function worthStriking({ enemyAt, worth, view }: Situation): PlaceNo {
   let best: PlaceNo = NONE;
   let most = 0;
-  for (const [place, men] of enemyAt.entries()) {
+  for (let place = 0; place < enemyAt.length; place++) {
+    const men = enemyAt[place]!;
     const value = men * (1 + worth[place]!) * (view.observes.includes(place) ? 2 : 1);
     if (value > most) {
       most = value;

@@ -5,7 +5,7 @@ import { estimateFight, type FightEstimate } from '../../engine/rules/fight.js';
 import { believedFight, type Planned } from '../../engine/rules/forecast.js';
 import { linkBetween } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
-import { baseOf, NEARNESS, type Situation } from './situation.js';
+import { NEARNESS, type Situation } from './situation.js';
 
 /** An attack that could be made: on what, with whom, and what it promises. */
 export interface Effort {
@@ -96,7 +96,8 @@ export function promiseOf({ worth, progress, briefing, view, enemy }: Situation,
   const from = briefing.distances[target]!;
   const { holders } = view.knowledge;
   let promise = progress[target]!;
-  for (const [goal, points] of worth.entries()) {
+  for (let goal = 0; goal < worth.length; goal++) {
+    const points = worth[goal]!;
     if (points > 0 && holders[goal] === enemy) promise += (points * NEARNESS) / (NEARNESS + from[goal]!);
   }
   for (const below of briefing.overlooks[target]!) {
@@ -119,7 +120,7 @@ function gather(
   free: readonly FormationNo[],
   target: PlaceNo,
 ): Planned[] {
-  const { briefing, view, ways } = situation;
+  const { briefing, view, ways, bases } = situation;
   const planned: Planned[] = [];
   const crowd = new Map<PlaceNo, number>();
   const near: { no: FormationNo; via: PlaceNo; cost: number }[] = [];
@@ -127,7 +128,7 @@ function gather(
   const vias = briefing.exits[target]!.filter(({ place }) => view.knowledge.holders[place] === view.side);
   for (const no of free) {
     const formation = view.own[no]!;
-    const at = baseOf(situation, formation);
+    const at = bases[no]!;
     const attacking = formation.task.type === 'attack' && formation.task.target === target;
     for (const { place: via } of vias) {
       if (!attacking && briefing.distances[at]![via]! > farthest) continue;

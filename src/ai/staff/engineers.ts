@@ -19,7 +19,8 @@ export function clearRoads(situation: Situation, sheet: Sheet): void {
     const at = baseOf(situation, formation);
     let best: { link: LinkNo; end: PlaceNo } | null = null;
     let least = 3000;
-    for (const [link, density] of view.knowledge.linkMines.entries()) {
+    for (let link = 0; link < view.knowledge.linkMines.length; link++) {
+      const density = view.knowledge.linkMines[link]!;
       if (density <= 0) continue;
       const { a, b } = briefing.links[link]!;
       const { holders } = view.knowledge;

@@ -36,7 +36,8 @@ function bestTarget(
   const { holders, looked } = view.knowledge;
   let best: PlaceNo = NONE;
   let most = doctrine.landingPromise;
-  for (const [place, { terrain }] of briefing.places.entries()) {
+  for (let place = 0; place < briefing.places.length; place++) {
+    const { terrain } = briefing.places[place]!;
     if (holders[place] !== enemy || terrain === 'urban' || enemyAt[place]! * 2 > strength) continue;
     if (enemyAt[place] === 0 && looked[place]! < view.turn - 3) continue;
     if (!isWithinLanding(briefing, view, place)) continue;

@@ -15,10 +15,12 @@ export function progressOf(briefing: Briefing, view: SideView, worth: readonly n
   const progress = briefing.places.map(() => 0);
   const front = frontOf(briefing, view);
   const goals: { place: PlaceNo; points: number }[] = reliefsOf(briefing, view);
-  for (const [place, points] of worth.entries()) {
+  for (let place = 0; place < worth.length; place++) {
+    const points = worth[place]!;
     if (points >= LEAST_GOAL && holders[place] === enemy) goals.push({ place, points });
   }
-  for (const { place: goal, points } of goals) {
+  goals.sort((a, b) => b.points - a.points || a.place - b.place);
+  for (const { place: goal, points } of goals.slice(0, MOST_GOALS)) {
     const { cost } = approachTo(briefing, view, goal);
     let nearest = Number.POSITIVE_INFINITY;
     for (let place = 0; place < cost.length; place++) {
@@ -34,6 +36,9 @@ export function progressOf(briefing: Briefing, view: SideView, worth: readonly n
 
 /** Points below which a place is no goal of a campaign of its own. */
 const LEAST_GOAL = 3;
+
+/** Goals that a staff keeps in mind at a time. */
+const MOST_GOALS = 8;
 
 /** Enemy-held places next to one that is joined to a base of the side. */
 function frontOf({ exits }: Briefing, { side, knowledge }: SideView): PlaceNo[] {

@@ -57,7 +57,8 @@ function bestLink(
   const formation = view.own[no]!;
   let best: LinkNo = NONE;
   let most = raidedLoad;
-  for (const [link, load] of loads.entries()) {
+  for (let link = 0; link < loads.length; link++) {
+    const load = loads[link]!;
     if (load < most || taken.has(link) || view.cut.includes(link)) continue;
     if (raidDistance2(briefing, formation, link) > raid.range * raid.range) continue;
     const { a, b } = briefing.links[link]!;

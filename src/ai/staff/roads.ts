@@ -47,7 +47,8 @@ export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) =>
   const enemy = enemyOf(view.side);
   const { holders, contacts } = view.knowledge;
   const seen = new Set<PlaceNo>();
-  for (const [no, contact] of contacts.entries()) {
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no]!;
     if (contact && briefing.cards[no]!.kind === 'light')
       seen.add(contact.place >= 0 ? contact.place : contact.from);
   }

@@ -1,5 +1,5 @@
 import type { Routes } from '../../engine/map/route.js';
-import type { Formation, FormationNo } from '../../engine/model/formation.js';
+import { type Formation, type FormationNo, isPresent } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
 import type { Briefing } from '../../engine/model/scenario.js';
@@ -17,6 +17,8 @@ export interface Situation {
   enemy: SideNo;
   /** Steady formations on the map, by number. */
   able: FormationNo[];
+  /** Where each of them is, for reckoning ways; by number of formation. */
+  bases: PlaceNo[];
   /** Points that holding each place is worth to the side now; what is lost for good counts no more. */
   worth: number[];
   /** The same with what each place opens the way to: points of all places, less the further they are. */
@@ -62,6 +64,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     view,
     enemy: enemyOf(view.side),
     able,
+    bases: view.own.map((own) => (own && isPresent(own) ? baseOf({ briefing, view }, own) : NONE)),
     worth,
     keys: briefing.distances.map((from) => {
       let points = 0;
@@ -90,7 +93,10 @@ export const NEARNESS = 8000;
 const COVERED = 2000;
 
 /** Where a formation is, for reckoning ways: its place, or the nearer end of its link that is its side's. */
-export function baseOf({ briefing, view }: Situation, formation: DeepReadonly<Formation>): PlaceNo {
+export function baseOf(
+  { briefing, view }: Pick<Situation, 'briefing' | 'view'>,
+  formation: DeepReadonly<Formation>,
+): PlaceNo {
   if (formation.place !== NONE) return formation.place;
   const link = briefing.links[formation.link]!;
   const far = farEnd(link, formation.from);

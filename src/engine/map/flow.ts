@@ -25,29 +25,40 @@ export function flowFrom(
   capacity: (link: number, place: number) => number,
   kept: (link: number) => number,
 ): Flow {
-  const size = exits.length;
   const flow: Flow = { amount: exits.map(() => 0), bottleneck: exits.map(() => -1) };
   const done = exits.map(() => false);
-  for (const { place, amount } of sources) flow.amount[place] = Math.max(flow.amount[place]!, amount);
-  for (;;) {
-    let here = -1;
-    let most = 0;
-    for (let i = 0; i < size; i++) {
-      if (!done[i] && flow.amount[i]! > most) {
-        most = flow.amount[i]!;
-        here = i;
-      }
-    }
-    if (here === -1) return flow;
+  const open: number[] = [];
+  const reach = (place: number, amount: number): void => {
+    if (flow.amount[place] === 0) open.push(place);
+    flow.amount[place] = amount;
+  };
+  for (const { place, amount } of sources) if (amount > flow.amount[place]!) reach(place, amount);
+  while (open.length > 0) {
+    const here = takeMost(open, flow.amount);
+    const most = flow.amount[here]!;
     done[here] = true;
     for (const way of exits[here]!) {
       if (done[way.place]) continue;
       const limit = capacity(way.link, way.place);
       const amount = Math.floor((Math.min(most, limit) * kept(way.link)) / 1000);
       if (amount > flow.amount[way.place]!) {
-        flow.amount[way.place] = amount;
+        reach(way.place, amount);
         flow.bottleneck[way.place] = limit < most ? way.link : flow.bottleneck[here]!;
       }
     }
   }
+  return flow;
+}
+
+/** Takes the place to which most comes out of `open`, of equal ones that with the lower number. */
+function takeMost(open: number[], amount: readonly number[]): number {
+  let at = 0;
+  for (let i = 1; i < open.length; i++) {
+    const lead = amount[open[i]!]! - amount[open[at]!]!;
+    if (lead > 0 || (lead === 0 && open[i]! < open[at]!)) at = i;
+  }
+  const most = open[at]!;
+  open[at] = open[open.length - 1]!;
+  open.pop();
+  return most;
 }

@@ -14,7 +14,8 @@ export function airPhase(context: Context): void {
   const { briefing, day, emit } = context;
   const { support } = briefing.figures;
   for (const side of SIDES) {
-    for (const [link, sorties] of day.interdicted[side].entries()) {
+    for (let link = 0; link < day.interdicted[side].length; link++) {
+      const sorties = day.interdicted[side][link]!;
       if (sorties > 0) emit({ type: 'link-interdicted', side, link, sorties });
     }
     for (const [place, sorties] of strikesOf(context, side)) {
@@ -32,7 +33,8 @@ export function airPhase(context: Context): void {
 export function bombardmentPhase(context: Context): void {
   const { briefing, state, emit } = context;
   const { support } = briefing.figures;
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     const { task, strength, condition } = formation;
     if (task.type !== 'bombard' || condition !== 'steady' || feltSupply(formation) === 'cut') continue;
     const { side, key } = briefing.cards[no]!;

@@ -149,7 +149,8 @@ function takeToll(context: Context, { battle, report, links, attackerLosses, def
   const costs = briefing.figures.attack.results[report.result];
   emit({ type: 'fought', fight: report });
   if (battle.link === NONE) day.harmed[battle.place] = true;
-  for (const [i, { no }] of battle.attackers.entries()) {
+  for (let i = 0; i < battle.attackers.length; i++) {
+    const { no } = battle.attackers[i]!;
     day.attacked[no] = true;
     state.formations[no]!.fought = state.turn;
     state.formations[no]!.vehicleBombs -= day.vehicleBombs[no]!;
@@ -157,7 +158,8 @@ function takeToll(context: Context, { battle, report, links, attackerLosses, def
     loseCohesion(state.formations[no]!, costs.attackerCohesion);
     takeLosses(context, no, attackerLosses[i]!);
   }
-  for (const [i, no] of battle.defenders.entries()) {
+  for (let i = 0; i < battle.defenders.length; i++) {
+    const no = battle.defenders[i]!;
     day.defended[no] = true;
     day.directions[no] = Math.max(day.directions[no]!, links.length);
     state.formations[no]!.fought = state.turn;
@@ -174,7 +176,8 @@ function separate({ briefing, state }: Context): void {
   const { cards, links, figures } = briefing;
   const foremost = (link: LinkNo, side: SideNo, from: PlaceNo): number => {
     let most = Number.NEGATIVE_INFINITY;
-    for (const [no, other] of state.formations.entries()) {
+    for (let no = 0; no < state.formations.length; no++) {
+      const other = state.formations[no]!;
       if (other.link !== link || other.from !== from || cards[no]!.side !== side) continue;
       most = Math.max(most, other.metres);
     }
@@ -189,7 +192,8 @@ function separate({ briefing, state }: Context): void {
     const overlap = own + facing + figures.march.gap - link.length;
     return overlap > 0 ? own - Math.ceil(overlap / 2) : one.metres;
   });
-  for (const [no, one] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const one = state.formations[no]!;
     if (one.link !== NONE) one.metres = Math.max(0, Math.min(one.metres, limits[no]!));
   }
 }

@@ -20,7 +20,8 @@ export function controlPhase(context: Context): void {
     formation.metres = 0;
     if (formation.task.type === 'attack') formation.task = { type: 'hold', posture: 'hasty' };
   }
-  for (const [place, ground] of state.places.entries()) {
+  for (let place = 0; place < state.places.length; place++) {
+    const ground = state.places[place]!;
     if (ground.holder > 1) continue;
     for (const side of SIDES) {
       if (ground.holder === side || stands(briefing, state, enemyOf(side), place)) continue;
@@ -40,7 +41,8 @@ export function controlPhase(context: Context): void {
 /** Those who are inside a place in which no enemy stands. Where both sides are, neither comes to hold it. */
 function entrantsOf({ briefing, state }: Context): { no: FormationNo; place: PlaceNo; side: SideNo }[] {
   const entrants: { no: FormationNo; place: PlaceNo; side: SideNo }[] = [];
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (formation.link === NONE || !isPresent(formation)) continue;
     const link = briefing.links[formation.link]!;
     const place = farEnd(link, formation.from);

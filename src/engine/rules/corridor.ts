@@ -25,7 +25,8 @@ export function havenFor(
 ): PlaceNo {
   const from = briefing.distances[place]!;
   let best: PlaceNo = NONE;
-  for (const [no, { holder }] of state.places.entries()) {
+  for (let no = 0; no < state.places.length; no++) {
+    const { holder } = state.places[no]!;
     if (no === place || holder !== side || !state.knowledge[side].joined[no]) continue;
     if (stands(briefing, state, enemyOf(side), no)) continue;
     if (from[no]! < (best === NONE ? Number.POSITIVE_INFINITY : from[best]!)) best = no;

@@ -21,7 +21,8 @@ export function wreck({ briefing, state, emit }: Context, no: FormationNo, place
 /** What is wrecked is mended by the day, sooner where engineers of its holder are. Nobody mends what nobody holds. */
 export function repairPhase({ briefing, state, emit }: Context): void {
   const { engineers } = briefing.figures.demolition;
-  for (const [no, place] of state.places.entries()) {
+  for (let no = 0; no < state.places.length; no++) {
+    const place = state.places[no]!;
     const { holder } = place;
     if (place.wrecked === 0 || (holder !== 0 && holder !== 1)) continue;
     const helped = standing(briefing, state, holder, no).some(

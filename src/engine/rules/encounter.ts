@@ -119,7 +119,8 @@ function facing({ briefing, state }: Context, attackers: readonly Attacker[]): F
   const { side } = briefing.cards[first]!;
   const reach = briefing.figures.combat.contact[briefing.links[link]!.terrain];
   const numbers: FormationNo[] = [];
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (formation.link !== link || briefing.cards[no]!.side === side || !isPresent(formation)) continue;
     const isFaced = attackers.some(({ from, metres }) => {
       const away = metresFrom(briefing.links[link]!, formation, from) - metres;

@@ -31,7 +31,8 @@ export function fireControl(
 export function fireControlPhase(context: Context): void {
   const { briefing, state, chance, day, emit } = context;
   const { losses, cohesion } = briefing.figures.fireControl;
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     const { side, key } = briefing.cards[no]!;
     const { place } = formation;
     if (place < 0 || !day.controlled[enemyOf(side)][place]) continue;
@@ -46,7 +47,8 @@ export function fireControlPhase(context: Context): void {
 export function observationPhase({ briefing, state, day, emit }: Context): void {
   for (const side of SIDES) {
     const now = fireControl(briefing, state, side);
-    for (const [place, { holder }] of state.places.entries()) {
+    for (let place = 0; place < state.places.length; place++) {
+      const { holder } = state.places[place]!;
       if (holder === side || now[place] === day.controlled[side][place]) continue;
       emit({ type: now[place] ? 'fire-control-won' : 'fire-control-lost', side, place });
     }

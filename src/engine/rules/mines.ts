@@ -47,7 +47,8 @@ export function minesPhase(context: Context): void {
     isMinedFor(briefing.cards[no]!.side, groundOf(context, link, place)),
   );
   const densities = met.map(({ link, place }) => groundOf(context, link, place).mines);
-  for (const [i, { formation: no, link, place }] of met.entries()) {
+  for (let i = 0; i < met.length; i++) {
+    const { formation: no, link, place } = met[i]!;
     const ground = groundOf(context, link, place);
     const { key } = briefing.cards[no]!;
     const formation = state.formations[no]!;
@@ -59,7 +60,8 @@ export function minesPhase(context: Context): void {
     takeLosses(context, no, losses);
     ground.mines = Math.max(0, ground.mines - mines.passing);
   }
-  for (const [no, { task, strength, condition, link: on }] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const { task, strength, condition, link: on } = state.formations[no]!;
     if (task.type !== 'clear' || condition !== 'steady') continue;
     const { kind, side } = briefing.cards[no]!;
     const ground = groundOf(context, task.link, task.place);

@@ -17,7 +17,8 @@ export function moralePhase(context: Context): void {
   const changes = state.formations.map((formation, no) =>
     isPresent(formation) ? cohesionChange(context, no) : 0,
   );
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (!isPresent(formation)) continue;
     formation.cohesion = Math.max(0, Math.min(1000, formation.cohesion + changes[no]!));
     tire(context, no);

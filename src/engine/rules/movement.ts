@@ -183,7 +183,8 @@ function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], 
     for (const no of formations) told.add(no);
     emit({ type: 'formations-met', link: one.leg.link, formations });
   };
-  for (const [i, one] of proposals.entries()) {
+  for (let i = 0; i < proposals.length; i++) {
+    const one = proposals[i]!;
     const { length } = briefing.links[one.leg.link]!;
     const facing = foremost(
       proposals,

@@ -7,7 +7,8 @@ import type { Context } from './context.js';
  */
 export function peoplePhase({ briefing, state, day, emit }: Context): void {
   const { leave } = briefing.figures.people;
-  for (const [no, place] of state.places.entries()) {
+  for (let no = 0; no < state.places.length; no++) {
+    const place = state.places[no]!;
     if (!day.harmed[no] || place.people === 0) continue;
     const leaving = Math.ceil((place.people * leave) / 1000);
     if (leaving === 0) continue;

@@ -53,7 +53,8 @@ function joined({ exits, sides, places }: Briefing, side: SideNo, passable: Pass
 /** The pockets of `side` as things stand, in the order of their first places. */
 export function pocketsOf(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Pocket[] {
   const men = briefing.places.map(() => 0);
-  for (const [no, { place, strength }] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const { place, strength } = state.formations[no]!;
     if (place >= 0 && briefing.cards[no]!.side === side) men[place]! += strength;
   }
   return pockets(briefing, side, passableFor(briefing, state, side), men);
@@ -66,7 +67,8 @@ export function believedPockets(briefing: Briefing, view: SideView, side: SideNo
   const blockedPlaces = new Set<PlaceNo>();
   const blockedLinks = new Set<LinkNo>();
   const own = side === view.side;
-  for (const [no, formation] of view.own.entries()) {
+  for (let no = 0; no < view.own.length; no++) {
+    const formation = view.own[no]!;
     if (!formation) continue;
     if (own && formation.place >= 0) men[formation.place]! += formation.strength;
     if (own) continue;

@@ -42,7 +42,8 @@ function endRaids({ briefing, state }: Context): void {
 /** Links come back into use, the sooner where they are guarded. */
 function reopen({ briefing, state, emit }: Context): void {
   const { reopens } = briefing.figures.raid;
-  for (const [no, link] of state.links.entries()) {
+  for (let no = 0; no < state.links.length; no++) {
+    const link = state.links[no]!;
     if (link.cut === 0) continue;
     const side = enemyOf(link.cutBy === 0 ? 0 : 1);
     const guarded = state.formations.some(
@@ -68,7 +69,8 @@ export function guardsOf(
 ): number {
   const { a, b } = links[link]!;
   let men = 0;
-  for (const [no, { place, link: on, task, condition, strength }] of formations.entries()) {
+  for (let no = 0; no < formations.length; no++) {
+    const { place, link: on, task, condition, strength } = formations[no]!;
     if (condition !== 'steady' || cards[no]!.side !== side) continue;
     const there = place === a || place === b || on === link;
     if (!there) continue;

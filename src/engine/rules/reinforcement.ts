@@ -11,7 +11,8 @@ import { stands } from './ground.js';
  */
 export function reinforcementPhase(context: Context): void {
   const { briefing, state, emit } = context;
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (formation.condition !== 'waiting' || formation.arrives > state.turn) continue;
     const place = arrivalOf(context, no);
     const { side } = briefing.cards[no]!;

@@ -49,7 +49,8 @@ function isFormerPocket({ places, turn }: Context['state'], place: PlaceNo): boo
 
 /** A besieged place is relieved by the side that held it when the game began. */
 function relieve({ scenario, state, emit }: Context, side: SideNo, joined: readonly boolean[]): void {
-  for (const [no, place] of state.places.entries()) {
+  for (let no = 0; no < state.places.length; no++) {
+    const place = state.places[no]!;
     if (place.relieved !== NONE || !joined[no] || place.holder !== side) continue;
     if (scenario.places[no]!.holder !== side) continue;
     place.relieved = state.turn;
@@ -60,7 +61,8 @@ function relieve({ scenario, state, emit }: Context, side: SideNo, joined: reado
 function wear(context: Context): void {
   const { briefing, state, chance, emit } = context;
   const { siege } = briefing.figures;
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (!isPresent(formation) || formation.supply === 'supplied' || formation.supplyHours > 0) continue;
     const { side, key } = briefing.cards[no]!;
     if (!isOutOfTouch(briefing, state.knowledge[side].joined, formation)) continue;

@@ -36,7 +36,8 @@ export function look(
   const knowledge = state.knowledge[side];
   const eyes = eyesOf(briefing, state, side);
   deliverLate(context, side);
-  for (const [place, seen] of eyes.places.entries()) {
+  for (let place = 0; place < eyes.places.length; place++) {
+    const seen = eyes.places[place]!;
     const { holder } = state.places[place]!;
     if (!seen && eyes.late.length > 0 && isWithin(eyes.late, eyes.range2, briefing.places[place]!)) {
       state.late[side].holders[place] = holder;
@@ -45,7 +46,8 @@ export function look(
     if (seen || knowledge.holders[place] === side) knowledge.holders[place] = holder;
     if (seen) knowledge.looked[place] = state.turn;
   }
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (briefing.cards[no]!.side === side) continue;
     const contact = knowledge.contacts[no] ?? null;
     if (isPresent(formation) && isSeen(context, eyes, side, no)) {
@@ -232,11 +234,13 @@ function refreshMines(
   state: GameState,
   side: SideNo,
 ): void {
-  for (const [link, known] of knowledge.linkMines.entries()) {
+  for (let link = 0; link < knowledge.linkMines.length; link++) {
+    const known = knowledge.linkMines[link]!;
     const { a, b } = links[link]!;
     if (known > 0 && (places[a] || places[b])) learnMines(knowledge, state, side, link, NONE);
   }
-  for (const [place, known] of knowledge.placeMines.entries()) {
+  for (let place = 0; place < knowledge.placeMines.length; place++) {
+    const known = knowledge.placeMines[place]!;
     const searched = state.places[place]!.holder === side;
     if (searched || (known > 0 && places[place])) learnMines(knowledge, state, side, NONE, place);
   }

@@ -1,6 +1,7 @@
 import { type Flow, flowFrom } from '../map/flow.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
+import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { farEnd, presenceOf } from './ground.js';
@@ -43,15 +44,28 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
  * kilometre. One more link, place or base never makes it less.
  */
 function flowOver({ briefing }: Context, { open, capacity }: Roads, bases: readonly Source[]): Flow {
-  const { exits, links, figures } = briefing;
-  const { decay } = figures.supply;
+  const kept = keptOn(briefing);
   return flowFrom(
-    exits,
+    briefing.exits,
     bases.filter(({ place }) => open[place]),
     (link) => capacity[link]!,
-    (link) => Math.max(0, 1000 - Math.round((decay[links[link]!.class] * links[link]!.length) / 1000)),
+    (link) => kept[link]!,
   );
 }
+
+/** Permille of supply that each link keeps: it never changes, so it is reckoned once for each briefing. */
+function keptOn(briefing: Briefing): number[] {
+  const { decay } = briefing.figures.supply;
+  const known = kept.get(briefing);
+  if (known) return known;
+  const found = briefing.links.map(({ class: by, length }) =>
+    Math.max(0, 1000 - Math.round((decay[by] * length) / 1000)),
+  );
+  kept.set(briefing, found);
+  return found;
+}
+
+const kept = new WeakMap<Briefing, number[]>();
 
 /** What comes onto the map at a place, in men fed. */
 interface Source {
@@ -90,7 +104,8 @@ export function supplyPhase(context: Context): void {
     addAir(flow, flowByAir(context, side, roads));
     const demand = demandOf(context, side, flow);
     state.knowledge[side].fed = flow.amount;
-    for (const [no, formation] of state.formations.entries()) {
+    for (let no = 0; no < state.formations.length; no++) {
+      const formation = state.formations[no]!;
       if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
       const place = feedingPlace(context, flow, no);
       const now = supplyState(supply.strained, flow.amount[place]!, demand[place]!);
@@ -119,7 +134,8 @@ export function fedPlaces(context: Context, side: SideNo): number[] {
 
 /** Days on which no supply came to a place by road. */
 function countDaysCutOff({ state }: Context, side: SideNo, { amount }: Flow): void {
-  for (const [no, place] of state.places.entries()) {
+  for (let no = 0; no < state.places.length; no++) {
+    const place = state.places[no]!;
     if (place.holder === side && amount[no] === 0) place.cutOff += 1;
   }
 }
@@ -152,7 +168,8 @@ function supplyState(strained: number, amount: number, demand: number): SupplySt
 function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   const { briefing, state } = context;
   const demand = briefing.places.map(() => 0);
-  for (const [no, formation] of state.formations.entries()) {
+  for (let no = 0; no < state.formations.length; no++) {
+    const formation = state.formations[no]!;
     if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
     const place = feedingPlace(context, flow, no);
     demand[place] = demand[place]! + formation.strength;
