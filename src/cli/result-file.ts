@@ -42,6 +42,17 @@ export function checkApart(one: string | undefined, other: string | undefined, o
   }
 }
 
+/**
+ * Refuses a result that would be written over the file of the scenario that it comes from.
+ *
+ * @throws {UsageError} where it would
+ */
+export function checkNotScenario(scenario: string, path: string | undefined, option: string): void {
+  if (path !== undefined && resolve(path) === resolve(scenario)) {
+    throw new UsageError(`--${option} ${path}: that is the scenario itself; give another file`);
+  }
+}
+
 /** Writes a result that is made of lines, whole or not at all. */
 export function writeLines(path: string, lines: readonly string[]): void {
   writeAtomically(path, lines.map((line) => `${line}\n`).join(''));

@@ -8,7 +8,7 @@ export const GUIDE_VERBS: readonly Verb[] = [
   {
     name: 'guide',
     words: ['tutorial', 'hint'],
-    usage: 'guide [on | off]',
+    usage: 'guide, guide on, guide off',
     help: 'Some scenarios guide a beginner step by step: this shows the current step again. "guide off" ends the guide, "guide on" takes it up again.',
     examples: ['guide', 'guide off'],
     names: [],

@@ -11,12 +11,24 @@ export function besideText(briefing: Briefing, view: SideView, place: PlaceNo): 
   const holder = holders[place]!;
   if (holder === view.side) return 'Your side holds it.';
   const held = `held by ${holderName(briefing, holder)}`;
+  const met = lastMet(view, place);
   const seen =
     looked[place] === view.turn
       ? `Your own people see it: ${held}.`
-      : `Nobody of yours has looked there since ${dayText(briefing, looked[place]!)}: ${held} then.`;
+      : met > looked[place]!
+        ? `An enemy was seen there on ${dayText(briefing, met)}: ${held}, as far as you know.`
+        : `Nobody of yours has looked there since ${dayText(briefing, looked[place]!)}: ${held} then.`;
   const nearest = nearestText(briefing, view, place);
   return nearest === null ? seen : `${seen} ${nearest}`;
+}
+
+/** The turn on which an enemy was last seen there, NONE for never. */
+function lastMet({ knowledge }: SideView, place: PlaceNo): number {
+  let last: number = NONE;
+  for (const contact of knowledge.contacts) {
+    if (contact?.place === place) last = Math.max(last, contact.turn);
+  }
+  return last;
 }
 
 function dayText({ start }: Briefing, turn: number): string {

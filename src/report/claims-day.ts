@@ -14,7 +14,7 @@ export function pressOfDayLines(briefing: Briefing, view: SideView, claims: read
   if (groups.length === 0) return [];
   const more = groups.length - MOST;
   return [
-    'Reports, true or not:',
+    'Reports, made by the program after the habits of each outlet, true or not:',
     ...groups.slice(0, MOST).map((group) => claimLine(briefing, view, group)),
     ...(more > 0 ? [`  - ${more} more: "reports" gives them all.`] : []),
   ];
@@ -30,7 +30,10 @@ export function allOfDayLines(
   const groups = byWeight(groupsOf(claims.filter((claim) => claim.turn === turn)));
   const day = longDate(briefing.start, turn);
   if (groups.length === 0) return [`No report of ${day} is known.`];
-  return [`Reports of ${day}, true or not:`, ...groups.map((group) => claimLine(briefing, view, group))];
+  return [
+    `Reports of ${day}, made by the program after the habits of each outlet, true or not:`,
+    ...groups.map((group) => claimLine(briefing, view, group)),
+  ];
 }
 
 /** A line for claims that say the same; beside a claim on who holds a place, what the side knows of that itself. */

@@ -8,7 +8,7 @@ export function recordLines(briefing: Briefing, records: readonly TrackRecord[])
   const told = records.filter((record) => capturesOf(record) + countsOf(record) > 0);
   if (told.length === 0) return [];
   return [
-    'What was published, and what was so:',
+    'What was published, and what was so. The program writes these reports after habits that the editor has given each outlet, so this record shows those habits and says nothing new about the outlets:',
     ...told.map((record) => {
       const outlet = briefing.outlets[record.outlet]!;
       return `  - ${outlet.name} (${leaningText(briefing, outlet)}): ${recordText(record)}.`;

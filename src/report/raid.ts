@@ -17,7 +17,7 @@ export function raidText(
   const isRaided = side === enemyOf(raider);
   const who = isRaided ? `raiders of ${holderName(briefing, raider)}` : formationName(briefing, formation);
   const where = linkName(briefing, link);
-  const onGuard = `${lossText(scene, enemyOf(raider), guards)} on guard`;
+  const onGuard = `what amounts to ${lossText(scene, enemyOf(raider), guards)} on guard`;
   const cost = `and lost ${formationLossText(scene, formation, losses)}`;
   if (cut) return `${who} cut ${where}${guards === 0 ? '' : ` against ${onGuard}`} ${cost}.`;
   const driven = `${isRaided ? 'were' : 'was'} driven off${guards === 0 ? '' : ` by ${onGuard}`}`;

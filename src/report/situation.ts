@@ -61,13 +61,29 @@ function frontLines(briefing: Briefing, view: SideView): string[] {
     numbers
       .map(({ no, where }) => ({ no, where, metres: straightMetres(briefing, where, aim.place) }))
       .sort((a, b) => a.metres - b.metres || a.no - b.no)[0];
-  const own = near(ownPresent(view).map((no) => ({ no, where: view.own[no]! })));
+  const touch = ownPresent(view).filter((no) => aim.type !== 'relieve' || !view.outOfTouch.includes(no));
+  const own = near(touch.map((no) => ({ no, where: view.own[no]! })));
   if (!own) return [];
   const place = placeName(briefing, aim.place);
+  const points = `(${aim.weight} points)`;
+  const nearest = `Nearest to it: ${awayText(briefing, own, aim.place)}.`;
+  switch (aim.type) {
+    case 'relieve':
+      return [`Main aim still open: relieve ${place} ${points}. ${nearest}`];
+    case 'cut-off':
+      return [`Main aim: cut ${place} off from its bases, on ${counted(aim.days, 'day')} or more ${points}.`];
+    case 'besiege':
+      return [`Main aim: keep ${place} from being relieved ${points}.`];
+    case 'supply':
+      return [`Main aim: keep the roads to ${place} open ${points}.`];
+    case 'take':
+    case 'hold':
+    case 'fire-control':
+    case 'losses':
+      break;
+  }
   if (view.knowledge.holders[aim.place] !== view.side) {
-    return [
-      `Main aim still open: ${place} (${aim.weight} points). Nearest to it: ${awayText(briefing, own, aim.place)}.`,
-    ];
+    return [`Main aim still open: ${place} ${points}. ${nearest}`];
   }
   const enemy = near(
     contactsOf(view).flatMap(({ no, contact }) => (isSomewhere(contact) ? [{ no, where: contact }] : [])),
@@ -92,14 +108,12 @@ function awayText(
 function mainAim({ objectives }: Briefing, view: SideView): Objective | undefined {
   const holds = ({ place }: Objective): boolean => view.knowledge.holders[place] === view.side;
   const own = objectives.filter(({ side, place }) => side === view.side && place !== NONE);
-  const open = own.filter(
-    (objective) =>
-      objective.type !== 'hold' && !holds(objective) && (objective.by === 0 || objective.by > view.turn),
-  );
-  const kept = own.filter((objective) => objective.type === 'hold');
-  return [...(open.length > 0 ? open : kept)].sort(
-    (a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1),
-  )[0];
+  const isPast = ({ by }: Objective): boolean => by !== 0 && by <= view.turn;
+  const isInHand = (objective: Objective): boolean =>
+    (objective.type === 'take' || objective.type === 'fire-control') && holds(objective);
+  return own
+    .filter((objective) => !isPast(objective) && !isInHand(objective))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0];
 }
 
 function ownLines(briefing: Briefing, view: SideView): string[] {

@@ -1,4 +1,5 @@
 import type { Order } from '../engine/model/order.js';
+import type { Briefing, Scenario } from '../engine/model/scenario.js';
 import type { SideNo } from '../engine/model/side.js';
 import type { GameState } from '../engine/model/state.js';
 import type { Command } from '../parser/command.js';
@@ -110,8 +111,9 @@ function nameOf({ scenario }: Setting, guide: Guide): string | undefined {
 }
 
 /**
- * The first step from `next` on that is not done. What the game has reached passes all steps before it too; a command
- * counts for the current step alone, an order for as long as it stands on the sheet.
+ * The first step from `next` on that is not done: a command counts for the current step alone, an order for as long as
+ * it stands on the sheet, what the game has reached for good. An attack on a place that is held needs no order. When the
+ * game is over, so are the steps that led there.
  */
 function passed(
   setting: Setting,
@@ -120,10 +122,11 @@ function passed(
   next: number,
   verb: string | null,
 ): number {
-  let now = reached(setting, guide, side, session.state, next);
-  const mayCount = verb !== null && session.side === side && now === next;
+  if (session.state.outcome !== null) return reached(setting, guide, side, session.state, next);
+  let now = next;
+  const mayCount = verb !== null && session.side === side;
   if (mayCount && isVerb(guide.steps[now]?.done, verb)) now++;
-  while (isOrdered(setting, session, side, guide.steps[now]?.done)) now++;
+  while (isDone(setting, session, side, guide.steps[now]?.done)) now++;
   return now;
 }
 
@@ -139,14 +142,26 @@ function reached(
   state: GameState,
   next: number,
 ): number {
-  const { places } = scenario.briefing;
-  const isReached = ({ done }: Guide['steps'][number]): boolean => {
-    if ('turn' in done) return state.turn >= done.turn;
-    if ('over' in done) return state.outcome !== null;
-    if (!('held' in done)) return false;
-    return state.places[places.findIndex(({ id }) => id === done.held)]?.holder === side;
-  };
-  return Math.max(next, 1 + steps.findLastIndex(isReached));
+  return Math.max(next, 1 + steps.findLastIndex(({ done }) => isReached(scenario, side, state, done)));
+}
+
+/** Whether the game has come as far as a step waits for. */
+function isReached({ briefing }: Scenario, side: SideNo, state: GameState, done: Done): boolean {
+  if ('turn' in done) return state.turn >= done.turn;
+  if ('over' in done) return state.outcome !== null;
+  return 'held' in done && isHeld(briefing, side, state, done.held);
+}
+
+function isHeld({ places }: Briefing, side: SideNo, state: GameState, id: string): boolean {
+  return state.places[places.findIndex((place) => place.id === id)]?.holder === side;
+}
+
+function isDone(setting: Setting, session: Session, side: SideNo, done: Done | undefined): boolean {
+  if (done === undefined) return false;
+  const { scenario } = setting;
+  if (isReached(scenario, side, session.state, done) || isOrdered(setting, session, side, done)) return true;
+  const isAttack = 'order' in done && done.order === 'attack' && done.target !== undefined;
+  return isAttack && isHeld(scenario.briefing, side, session.state, done.target!);
 }
 
 function isOrdered({ scenario }: Setting, session: Session, side: SideNo, done: Done | undefined): boolean {

@@ -20,12 +20,13 @@ function onTheWay(metres: number): Drawn {
   });
 }
 
-test('a goal promises more the nearer it is, from far off too, and never as much as one that is met', () => {
-  const leads = [0, 20_000, 60_000, 95_000].map((metres) => {
+test('a goal promises more the nearer it is, from far off too, most of all at hand, and never as much as when it is met', () => {
+  const leads = [0, 20_000, 60_000, 95_000, 99_500].map((metres) => {
     const { briefing, state } = onTheWay(metres);
     return leadOf(briefing, state, 0);
   });
   for (const [i, lead] of leads.slice(1).entries()) expect(lead).toBeGreaterThan(leads[i]! + 0.5);
+  expect(leads[4]! - leads[3]!).toBeGreaterThan(leads[2]! - leads[1]!);
   expect(leads.at(-1)).toBeLessThan(40);
   const { briefing, state, place } = onTheWay(0);
   state.places[place('b')]!.firstHeld[0] = 3;

@@ -20,5 +20,10 @@ test.each([
   ['was tried in two worlds only', [2, 3], false],
   ['was not tried', [], false],
 ])('a course that %s: clearly better %o %s', (_, gains, clear) => {
-  expect(isClearlyBetter(trial(...gains))).toBe(clear);
+  expect(isClearlyBetter(trial(...gains), 1)).toBe(clear);
+});
+
+test('the more standard errors are asked for, the more a course must gain', () => {
+  expect(isClearlyBetter(trial(5, -1, 2, 2), 1.5)).toBe(true);
+  expect(isClearlyBetter(trial(5, -1, 2, 2), 2)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSave } from '../../src/save/read-save.js';
@@ -173,3 +173,15 @@ function linesOf(text: string): { turn: number; type: string }[] {
     .split('\n')
     .map((line) => JSON.parse(line));
 }
+
+test.each([['--save'], ['--events']])('%s does not write over the scenario', async (option) => {
+  const path = join(folder(), 'mine.json');
+  copyFileSync('scenarios/drill.json', path);
+  const before = readFileSync(path, 'utf8');
+  const { code, stderr } = await called('run', path, option, path);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('that is the scenario itself; give another file'),
+  });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+});

@@ -108,7 +108,7 @@ test('below the report of a day stand the weightiest claims, and how many more t
     claim({ kind: 'corrected', place: game.place('town') }),
   ];
   const lines = pressOfDayLines(briefing, view, claims);
-  expect(lines[0]).toBe('Reports, true or not:');
+  expect(lines[0]).toBe('Reports, made by the program after the habits of each outlet, true or not:');
   expect(lines[1]).toContain('took hill. [Your own people see it');
   expect(lines[2]).toContain('did not take town after all. [');
   expect(lines).toHaveLength(7);
@@ -156,7 +156,7 @@ test('after a game each outlet is told with what it got right, too soon and wron
   };
   const none = { ...record, right: 0, early: 0, false: 0, counted: 0, exaggerated: 0 };
   expect(recordLines(briefing, [record, none])).toEqual([
-    'What was published, and what was so:',
+    'What was published, and what was so. The program writes these reports after habits that the editor has given each outlet, so this record shows those habits and says nothing new about the outlets:',
     '  - times (leaning to Side 0): 12 places called taken: 9 rightly, 2 too soon (by 4.5 days on average), 1 falsely; 1 such claim taken back; 5 counts of losses: 1 about right, 4 far too high, 0 far too low.',
   ]);
   expect(recordLines(briefing, [none])).toEqual([]);

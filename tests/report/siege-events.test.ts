@@ -38,9 +38,13 @@ test.each<[GameEvent, SideNo | null, string]>([
   [
     raided(false, 150),
     0,
-    'Raiders of Side 1 tried to cut the road from a to b, were driven off by 150 men on guard and lost a few men.',
+    'Raiders of Side 1 tried to cut the road from a to b, were driven off by what amounts to 150 men on guard and lost a few men.',
   ],
-  [raided(true, 153), 1, 'Raiders cut the road from a to b against about 150 men on guard and lost 3 men.'],
+  [
+    raided(true, 153),
+    1,
+    'Raiders cut the road from a to b against what amounts to about 150 men on guard and lost 3 men.',
+  ],
   [{ type: 'link-reopened', side: 0, link: link('a-b') }, 0, 'The road from a to b is open to Side 0 again.'],
   [
     { type: 'place-wrecked', formation: no('garrison'), place: b },

@@ -79,12 +79,21 @@ describe('a step is done by', () => {
     expect(at(game, 'march west mechanised to west hill', 'undo', 'look')).toBe(1);
   });
 
-  test('days that have been played, with all steps before it', () => {
+  test('days that have been played, in its turn: no lesson is lost by ending a day too soon', () => {
     const game = drill([{ verb: 'look' }, { turn: 2 }, { verb: 'look' }, { turn: 9 }]);
     expect(at(game, 'end day')).toBe(0);
-    expect(at(game, 'wait 2')).toBe(2);
-    expect(typed(game, 'wait 2').text).toContain('Guide: done. Notice 1.');
-    expect(at(drill([{ turn: 1 }, { verb: 'look' }, { turn: 2 }]), 'wait 2')).toBe(3);
+    expect(at(game, 'wait 2')).toBe(0);
+    expect(at(game, 'wait 2', 'look')).toBe(2);
+    expect(at(game, 'look', 'wait 2')).toBe(2);
+    expect(typed(game, 'look', 'wait 2').text).toContain('Guide: done. Notice 1.');
+  });
+
+  test('an attack on a place that is held by then', () => {
+    const game = drill([{ verb: 'look' }, { order: 'attack', target: 'east-hill' }, { verb: 'supply' }]);
+    const taken = structuredClone(game.session);
+    taken.state.places[1]!.holder = 0;
+    expect(at(game, 'look')).toBe(1);
+    expect(at({ ...game, session: taken }, 'look')).toBe(2);
   });
 
   test('a place that is held, and by the end of the game', () => {

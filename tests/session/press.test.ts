@@ -14,7 +14,7 @@ describe('after some days', () => {
     expect(claims.length).toBeGreaterThan(lastDay.length);
     const { text } = typed(START, 'reports');
     expect(text).toContain('Report for Sunday 16 July 2017');
-    expect(text).toContain('Reports of Sunday 16 July 2017, true or not:');
+    expect(text).toContain('Reports of Sunday 16 July 2017, made by the program after the habits of each');
     for (const { outlet } of lastDay)
       expect(text.replace(/\s+/g, ' ')).toContain(START.setting.scenario.briefing.outlets[outlet]!.name);
   });
@@ -56,6 +56,6 @@ test('how the claims came out is told when the game is over, and not before', ()
   expect(typed(START, 'look').text).not.toContain('What was published, and what was so');
   const over = typed(START, 'wait 10', 'wait 10');
   expect(over.session.state.outcome).not.toBeNull();
-  expect(over.text).toContain('What was published, and what was so:');
-  expect(typed(over, 'look').text).toContain('What was published, and what was so:');
+  expect(over.text).toContain('What was published, and what was so.');
+  expect(typed(over, 'look').text).toContain('What was published, and what was so.');
 });

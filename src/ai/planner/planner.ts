@@ -63,7 +63,15 @@ export function chosenCourse(
     left = left.sort((a, b) => meanGain(b) - meanGain(a)).slice(0, Math.ceil(left.length / 2));
   }
   const best = left[0];
-  return best && isClearlyBetter(best) ? best.sheet : usual;
+  return best && isClearlyBetter(best, errorsFor(briefing.turns - view.turn)) ? best.sheet : usual;
+}
+
+/**
+ * Standard errors by which a course must be better with `left` days to play: one, and more where it looks less than half
+ * as far as the end, since what presses on for ten days may have spent its strength by then. Design assumption.
+ */
+function errorsFor(left: number): number {
+  return Math.max(1, left / (2 * DAYS_AHEAD));
 }
 
 /** Rounds until of `many` one is left, if each drops the worse half; one for the last alone, none for none. */

@@ -18,15 +18,15 @@ export function meanGain({ gains }: Trial): number {
 }
 
 /**
- * Whether a course is better than the usual one by more than luck may explain: the mean gain is more than its standard
- * error. Worlds fewer than three say too little of how far gains spread. Both limits are design assumptions.
+ * Whether a course is better than the usual one by more than luck may explain: the mean gain is more than so many of its
+ * standard errors. Worlds fewer than three say too little of how far gains spread (design assumption).
  */
-export function isClearlyBetter(trial: Trial): boolean {
+export function isClearlyBetter(trial: Trial, errors: number): boolean {
   const worlds = trial.gains.length;
   const mean = meanGain(trial);
   if (mean <= 0 || worlds < LEAST_WORLDS) return false;
   const squares = trial.gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0);
-  return mean * mean > squares / (worlds * (worlds - 1));
+  return mean * mean > (errors * errors * squares) / (worlds * (worlds - 1));
 }
 
 const LEAST_WORLDS = 3;

@@ -32,15 +32,19 @@ export function raidRoads(situation: Situation, doctrine: Doctrine, sheet: Sheet
   }
 }
 
+/** Permille of its establishment below which a group raids no more. */
+const WORN_OUT = 700;
+
 function isRaider(
   { briefing, view, threat, worth, ownAt }: Situation,
   { freshCohesion, wornFatigue }: Doctrine,
   sheet: Sheet,
   no: FormationNo,
 ): boolean {
-  const { place, task, cohesion, fatigue, strength } = view.own[no]!;
+  const { place, task, cohesion, fatigue, strength, establishment } = view.own[no]!;
   if (briefing.cards[no]!.kind !== 'light' || sheet.busy.has(no) || place === NONE) return false;
   if (task.type !== 'hold' && task.type !== 'raid') return false;
+  if (strength * 1000 < establishment * WORN_OUT) return false;
   if (strength > briefing.figures.raid.men || cohesion < freshCohesion || fatigue > wornFatigue) return false;
   return threat[place] === 0 || (worth[place]! <= 0 && ownAt[place]! > strength);
 }

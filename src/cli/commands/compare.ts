@@ -33,7 +33,7 @@ export const compareCommand: CommandModule<object, CompareOptions> = {
         },
         ...JSON_OPTION,
       })
-      .example('$0 compare saves/last-hills-staff.json', 'the game that ships'),
+      .example('$0 compare game.json', 'a game saved by run --save or by play'),
   handler: async (options) => {
     const { compareSave } = await import('./compare-save.js');
     const { stdout, stderr, code } = await compareSave(options, process.stderr);

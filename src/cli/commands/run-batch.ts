@@ -4,7 +4,7 @@ import { wholeNumber, workersOf } from '../options.js';
 import { playersOf } from '../players.js';
 import { collectGames } from '../pool/collect.js';
 import type { Screen } from '../progress.js';
-import { checkResultPath, writeLines } from '../result-file.js';
+import { checkNotScenario, checkResultPath, writeLines } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson } from '../text.js';
 import { UsageError } from '../usage-error.js';
@@ -28,6 +28,7 @@ export async function runBatch(
   const { seed, world, json, out } = options;
   const games = wholeNumber('games', options.games, 1, MOST_GAMES);
   checkResultPath('out', out);
+  checkNotScenario(options.scenario, out, 'out');
   if (out !== undefined && !out.endsWith('.jsonl')) {
     throw new UsageError(`--out ${out}: give a file whose name ends in .jsonl`);
   }

@@ -8,7 +8,7 @@ import { dateOfTurn, isDate, turnOf } from '../../text/calendar.js';
 import { eventLines } from '../event-lines.js';
 import type { GameKeeper } from '../game-file.js';
 import { playersOf } from '../players.js';
-import { checkApart, checkResultPath, writeLines } from '../result-file.js';
+import { checkApart, checkNotScenario, checkResultPath, writeLines } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { toldGame } from '../told-game.js';
@@ -38,6 +38,8 @@ export async function runGame(options: RunOptions): Promise<Printed> {
   checkResultPath('save', save);
   checkResultPath('events', eventsOnStdout ? undefined : events);
   checkApart(save, events, '--save and --events');
+  checkNotScenario(options.scenario, save, 'save');
+  checkNotScenario(options.scenario, events, 'events');
   const players = playersOf(options);
   const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;

@@ -9,7 +9,7 @@ export interface Standing<T> {
   p10: T;
   p50: T;
   p90: T;
-  /** Permille of the other games that have less, those that have the same counted half. */
+  /** Permille of the other games that have less. */
   position: number;
 }
 
@@ -83,6 +83,5 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 function positionIn(sorted: readonly number[], own: number): number {
   const below = sorted.filter((value) => value < own).length;
-  const same = sorted.filter((value) => value === own).length;
-  return Math.round((1000 * (below + same / 2)) / sorted.length);
+  return Math.round((1000 * below) / sorted.length);
 }

@@ -14,21 +14,21 @@ const course = (lead: number, day: number | null): Course => ({
 /** Only the number of milestones is looked at. */
 const ONE = { milestones: [{}] } as unknown as Compared;
 
-test('quantiles, and the place of the game among the others with ties counted half', () => {
+test('quantiles, and how many of the others have less', () => {
   const others = [0, 10, 20, 30, 40].map((lead) => course(lead, 1));
   const { games, lead, losses } = spreadsOf(ONE, course(20, 1), others);
   expect(games).toBe(5);
-  expect(lead).toEqual({ own: 20, p10: 4, p50: 20, p90: 36, position: 500 });
+  expect(lead).toEqual({ own: 20, p10: 4, p50: 20, p90: 36, position: 400 });
   expect(losses[0].p50).toBe(200);
-  expect(losses[1]).toEqual({ own: 5, p10: 5, p50: 5, p90: 5, position: 500 });
+  expect(losses[1]).toEqual({ own: 5, p10: 5, p50: 5, p90: 5, position: 0 });
 });
 
 test('never counts as later than any day', () => {
   const others = [null, 4, 3, null].map((day) => course(0, day));
   expect(spreadsOf(ONE, course(0, 4), others).days).toEqual([
-    { own: 4, p10: 3, p50: 4, p90: null, position: 375, reached: 2 },
+    { own: 4, p10: 3, p50: 4, p90: null, position: 250, reached: 2 },
   ]);
-  expect(spreadsOf(ONE, course(0, null), others).days[0]).toMatchObject({ own: null, position: 750 });
+  expect(spreadsOf(ONE, course(0, null), others).days[0]).toMatchObject({ own: null, position: 500 });
 });
 
 test('a difference is clear from three standard errors on, and never with one game', () => {
