@@ -9,11 +9,11 @@ import { type GameTask, playTask } from '../../src/sim/game-task.js';
 import { quantile } from '../../src/sim/statistics.js';
 
 /*
- * How fast the program is on one core of this machine: whole games of last-hills, staff against staff, without events;
- * and how long a single game takes from the command line. `npm run bench` builds and runs it.
+ * How fast the program is on one core of this machine: whole games, staff against staff, without events; and how long
+ * a single game takes from the command line. `npm run bench -- [scenario]` builds and runs it.
  */
 
-const SCENARIO = 'last-hills';
+const SCENARIO = process.argv[2] ?? 'last-hills';
 const GAMES = 100;
 const REPEATS = 5;
 const PAIRS = 10;
@@ -82,6 +82,7 @@ const run = median(pairs.map((pair) => pair.run));
 const node = median(pairs.map((pair) => pair.node));
 
 const figures = {
+  scenario: SCENARIO,
   version: VERSION,
   Node: process.version,
   machine: cpus()[0]?.model.trim() ?? 'unknown',
