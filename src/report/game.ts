@@ -32,7 +32,8 @@ export function gameLines({ scenario, state, earned, scores }: ToldGame): string
     `Points: ${briefing.sides.map(({ name }, no) => `${name} ${scores[no]}`).join(', ')}.`,
   ];
   for (const side of SIDES) lines.push('', ...sideLines(briefing, state, side, earned));
-  lines.push('', ...milestoneLines(scenario, state), ...afterwardsLines(briefing, state));
+  lines.push('', ...milestoneLines(scenario, state), ...wonByOther(scenario, state));
+  lines.push(...afterwardsLines(briefing, state));
   return lines;
 }
 
@@ -75,10 +76,26 @@ function milestoneLines({ briefing, places }: Scenario, state: DeepReadonly<Game
   const never = held.filter((no) => state.places[no]!.firstHeld[0] <= 0).map((no) => placeName(briefing, no));
   const lines = [`Places that ${name} came to hold:`];
   if (reached.length === 0) lines.push('  none');
-  for (const { no, turn } of reached)
-    lines.push(`  ${shortDate(briefing.start, turn).padEnd(14)}${placeName(briefing, no)}`);
+  for (const { no, turn } of reached) lines.push(heldLine(briefing, no, turn));
   if (never.length > 0) lines.push(`${capital('not reached')}: ${never.join(', ')}.`);
   return lines;
+}
+
+function heldLine(briefing: Briefing, no: number, turn: number): string {
+  return `  ${shortDate(briefing.start, turn).padEnd(14)}${placeName(briefing, no)}`;
+}
+
+/** The places that the second side won, if any, each with the first day on which it held it. */
+function wonByOther({ briefing }: Scenario, state: DeepReadonly<GameState>): string[] {
+  const won = state.places
+    .map(({ firstHeld }, no) => ({ no, turn: firstHeld[1] }))
+    .filter(({ turn }) => turn > 0)
+    .sort((a, b) => a.turn - b.turn || a.no - b.no);
+  if (won.length === 0) return [];
+  return [
+    `Places that ${briefing.sides[1].name} came to hold:`,
+    ...won.map(({ no, turn }) => heldLine(briefing, no, turn)),
+  ];
 }
 
 /** Held by the second side or nobody at the start. */

@@ -147,6 +147,16 @@ test('an aim that is met late earns what it is worth then', () => {
   expect(told(5)).toContain('met (15 of 40): Relieve d');
 });
 
+test('places that the second side won are told with their days, the first day first', () => {
+  const won = structuredClone(state);
+  won.places[place('a')]!.firstHeld = [0, 9];
+  won.places[place('d')]!.firstHeld = [0, 3];
+  const told = (of: typeof state): string =>
+    gameLines({ scenario, state: of, earned: earningsOf(briefing, of), scores: [0, 0] }).join('\n');
+  expect(told(won)).toMatch(/Places that Side 1 came to hold:\n {2}3 July +d\n {2}9 July +a\n/);
+  expect(told(state)).not.toContain('Places that Side 1 came to hold');
+});
+
 describe('people', () => {
   const text = peopleLines(briefing, view, known).join('\n');
 
