@@ -36,8 +36,8 @@ export function raidRoads(situation: Situation, doctrine: Doctrine, sheet: Sheet
 const WORN_OUT = 700;
 
 function isRaider(
-  { briefing, view, threat, worth, ownAt }: Situation,
-  { freshCohesion, wornFatigue }: Doctrine,
+  { briefing, view, threat, worth, keys, ownAt }: Situation,
+  { freshCohesion, wornFatigue, heldToTheLast }: Doctrine,
   sheet: Sheet,
   no: FormationNo,
 ): boolean {
@@ -46,6 +46,7 @@ function isRaider(
   if (task.type !== 'hold' && task.type !== 'raid') return false;
   if (strength * 1000 < establishment * WORN_OUT) return false;
   if (strength > briefing.figures.raid.men || cohesion < freshCohesion || fatigue > wornFatigue) return false;
+  if (keys[place]! >= heldToTheLast && ownAt[place]! < 3 * strength) return false;
   return threat[place] === 0 || (worth[place]! <= 0 && ownAt[place]! > strength);
 }
 
