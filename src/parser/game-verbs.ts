@@ -12,7 +12,7 @@ export const LONGEST_WAIT = 10;
 export const GAME_VERBS: readonly Verb[] = [
   {
     name: 'end day',
-    words: ['end', 'done', 'next', 'end turn', 'z'],
+    words: ['end', 'done', 'next', 'end turn', 'end the day', 'end the turn', 'z'],
     usage: 'end day',
     help: "Ends the day: both sides' orders are carried out at once. What has been played is not taken back.",
     examples: ['end day'],
