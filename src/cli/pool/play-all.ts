@@ -90,9 +90,12 @@ async function* inWorkers(
       yield* played;
     }
   } finally {
+    // The pool waits by events.once, which at an error asks for a method that its wrapper of a thread lacks (tinypool 2.2).
+    for (const thread of pool.threads) Object.assign(thread, { removeListener: () => thread });
     const closed = pool.destroy();
-    // It would wait for a thread that has left to leave.
-    if (!isBroken) await closed;
+    // It would wait for a thread that has left to leave; what else goes wrong has been told.
+    if (isBroken) closed.catch(() => {});
+    else await closed;
   }
 }
 
