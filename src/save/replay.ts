@@ -1,14 +1,11 @@
-import type { Order, OrderSheet } from '../engine/model/order.js';
-import type { Briefing, Scenario } from '../engine/model/scenario.js';
+import type { Scenario } from '../engine/model/scenario.js';
 import type { Root } from '../engine/random/stream.js';
 import { adjudicate } from '../engine/turn/adjudicate.js';
 import { newGame } from '../engine/turn/new-game.js';
-import { faultText, isFault } from '../parser/fault.js';
-import { type Lexicon, lexiconFor } from '../parser/lexicon.js';
-import { parseOrder } from '../parser/order-text.js';
 import { digestOf } from '../scenario/digest.js';
 import { type Difference, firstDifference } from './difference.js';
 import { fieldDigests } from './field-digests.js';
+import { orderSheetsOf } from './order-sheets.js';
 import { SaveError } from './save-error.js';
 import type { Save, SavedTurn } from './schema.js';
 import { stateOf } from './state.js';
@@ -35,7 +32,7 @@ export function replaySave(save: Save, scenario: Scenario, digest: string, root:
   const snapshot = stateOf(save, scenario, digest);
   const { briefing } = scenario;
   const sides = briefing.sides.map(({ id }) => id);
-  const sheets = sheetsOf(save, briefing);
+  const sheets = orderSheetsOf(save, briefing);
   const state = newGame(scenario, root, save.world);
   const turns = save.turns.length;
 
@@ -52,27 +49,6 @@ export function replaySave(save: Save, scenario: Scenario, digest: string, root:
   if (!difference) return { turns, firstDifferentTurn: null, fields: [], difference };
   const fields = fieldsThatDiffer({ fields: fieldDigests(snapshot, sides) }, fieldDigests(state, sides));
   return { turns, firstDifferentTurn: turns, fields, difference };
-}
-
-/** Both sides' orders for each turn. */
-function sheetsOf({ turns }: Save, briefing: Briefing): OrderSheet[] {
-  const lexicon = lexiconFor(briefing, { places: {}, formations: {} });
-  const faults: string[] = [];
-  const sheets = turns.map(({ orders }, i): OrderSheet => {
-    const [own, other] = briefing.sides.map(({ id }) =>
-      orders[id]!.flatMap((text, k) => orderOf(lexicon, text, `turns[${i}].orders.${id}[${k}]`, faults)),
-    );
-    return [own!, other!];
-  });
-  if (faults.length > 0) throw new SaveError(faults);
-  return sheets;
-}
-
-function orderOf(lexicon: Lexicon, text: string, where: string, faults: string[]): Order[] {
-  const order = parseOrder(lexicon, text);
-  if (!isFault(order)) return [order];
-  faults.push(`${where} is "${text}", which is no order of this scenario: ${faultText(order)}`);
-  return [];
 }
 
 function fieldsThatDiffer({ fields }: Pick<SavedTurn, 'fields'>, now: Record<string, string>): string[] {

@@ -2,7 +2,7 @@ import type { Order, OrderOf, OrderSheet } from '../engine/model/order.js';
 import { NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
-import { isTask, replaces } from '../engine/rules/order-kinds.js';
+import { isLate, replaces } from '../engine/rules/order-kinds.js';
 import { bestApproach, problemWithOrder } from '../engine/rules/orders.js';
 import { waysTo } from '../engine/rules/ways.js';
 import { shortDate } from '../report/date.js';
@@ -72,10 +72,10 @@ function detail(briefing: Briefing, view: SideView, order: Order): string {
 }
 
 /** When an order reaches a formation that is out of touch. */
-function lateText({ figures, start }: Briefing, { outOfTouch, turn }: SideView, order: Order): string {
-  const { delay } = figures.command;
-  if (delay === 0 || !isTask(order) || !outOfTouch.includes(order.formation)) return '';
-  return `; it is out of touch, and the order reaches it on ${shortDate(start, turn + 1 + delay)}`;
+function lateText(briefing: Briefing, view: SideView, order: Order): string {
+  if (!isLate(briefing, view, order)) return '';
+  const due = view.turn + 1 + briefing.figures.command.delay;
+  return `; it is out of touch, and the order reaches it on ${shortDate(briefing.start, due)}`;
 }
 
 /** Whether other formations have been attacking the target, and this one has not. */

@@ -1,5 +1,5 @@
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
-import { distance2 } from '../../engine/rules/sight.js';
+import { isInGunRange } from '../../engine/rules/guns.js';
 import type { Effort } from './effort.js';
 import { give, type Sheet } from './sheet.js';
 import type { Situation } from './situation.js';
@@ -14,7 +14,7 @@ export function emplaceGuns(situation: Situation, sheet: Sheet, efforts: readonl
     if (target === NONE) {
       const on = worthFire(situation, formation.place);
       if (on !== NONE) give(briefing, view, sheet, { type: 'bombard', formation: no, target: on });
-    } else if (reaches(situation, formation, target)) {
+    } else if (isInGunRange(briefing, formation, target)) {
       if (formation.task.type !== 'hold')
         give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
       sheet.busy.add(no);
@@ -26,11 +26,6 @@ export function emplaceGuns(situation: Situation, sheet: Sheet, efforts: readonl
   }
 }
 
-function reaches({ briefing }: Situation, where: Parameters<typeof distance2>[1], target: PlaceNo): boolean {
-  const { artilleryRange } = briefing.figures.support;
-  return distance2(briefing, where, briefing.places[target]!) <= artilleryRange * artilleryRange;
-}
-
 /** The own place from which `target` can be reached and which is least threatened, NONE where there is none. */
 function position(situation: Situation, target: PlaceNo): PlaceNo {
   const { briefing, view, threat, ownAt } = situation;
@@ -38,7 +33,7 @@ function position(situation: Situation, target: PlaceNo): PlaceNo {
   let least = Number.POSITIVE_INFINITY;
   for (const place of briefing.places.keys()) {
     if (view.knowledge.holders[place] !== view.side) continue;
-    if (!reaches(situation, { place, link: NONE, from: NONE, metres: 0 }, target)) continue;
+    if (!isInGunRange(briefing, { place, link: NONE, from: NONE, metres: 0 }, target)) continue;
     const danger = Math.max(0, threat[place]! - ownAt[place]!);
     if (danger < least) {
       least = danger;
@@ -57,7 +52,7 @@ function worthFire(situation: Situation, from: PlaceNo): PlaceNo {
   for (const place of briefing.places.keys()) {
     if (
       enemyAt[place]! <= most ||
-      !reaches(situation, { place: from, link: NONE, from: NONE, metres: 0 }, place)
+      !isInGunRange(briefing, { place: from, link: NONE, from: NONE, metres: 0 }, place)
     )
       continue;
     most = enemyAt[place]!;

@@ -3,9 +3,8 @@ import { SaveError } from '../../save/save-error.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import { rootOf } from '../../sim/seed.js';
 import { inFile, readOnlySaveFile } from '../read-saves.js';
-import { openScenario } from '../scenarios.js';
+import { scenarioOfSave } from '../scenario-of-save.js';
 import { formatJson, forOneLine, forTerminal } from '../text.js';
-import { UsageError } from '../usage-error.js';
 import type { VerifyOptions } from './verify.js';
 
 /** What is printed, and the exit code: 0, 1 for a file that cannot be used, 3 for a game that came out differently. */
@@ -44,7 +43,7 @@ async function verdictOn(
 ): Promise<Verdict> {
   try {
     const save = readOnlySaveFile(file);
-    const there = opened.get(save.scenario) ?? (await scenarioOf(file, save.scenario, scenario));
+    const there = opened.get(save.scenario) ?? (await scenarioOfSave(file, save, scenario));
     opened.set(save.scenario, there);
     const replay = inFile(file, () => replaySave(save, there.scenario, there.digest, rootOf(save.seed)));
     const differs = replay.firstDifferentTurn !== null;
@@ -52,18 +51,6 @@ async function verdictOn(
   } catch (error) {
     if (error instanceof SaveError) return { file, code: 1, replay: null, faults: error.faults };
     throw error;
-  }
-}
-
-async function scenarioOf(file: string, id: string, given: string | undefined): Promise<LoadedScenario> {
-  if (given !== undefined) return openScenario(given);
-  try {
-    return await openScenario(id);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new SaveError([
-      `${file}: it is a game of "${id}", which is not one of ours: give its scenario file with --scenario`,
-    ]);
   }
 }
 

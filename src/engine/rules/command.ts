@@ -4,7 +4,7 @@ import { NONE } from '../model/place.js';
 import { SIDES, type SideNo } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import type { Context } from './context.js';
-import { type AirOrder, isAir, isForFormation, isTask, replaces, type TaskOrder } from './order-kinds.js';
+import { type AirOrder, isAir, isLate, isTask, replaces, type TaskOrder } from './order-kinds.js';
 import { bestApproach, operationsBegun, problemWithOrder } from './orders.js';
 import { viewFor } from './sighting.js';
 
@@ -52,12 +52,6 @@ function takeArrived(state: Context['state'], side: SideNo): Order[] {
   const arrived = state.delayed.filter((one) => one.side === side && one.due <= state.turn);
   if (arrived.length > 0) state.delayed = state.delayed.filter((one) => !arrived.includes(one));
   return arrived.map(({ order }) => order);
-}
-
-/** Whether an order goes to a formation that is out of touch. */
-function isLate({ figures }: Context['briefing'], { outOfTouch }: SideView, order: Order): boolean {
-  if (figures.command.delay === 0 || !(isForFormation(order) || order.type === 'vehicle-bombs')) return false;
-  return outOfTouch.includes(order.formation);
 }
 
 function delay({ briefing, state, emit }: Context, side: SideNo, order: Order): void {

@@ -147,7 +147,7 @@ function ratioOf(attack: number, defence: number): number {
 }
 
 /** The chances in whole permille; what rounding leaves over goes to the stall. */
-function chancesAt({ attack }: Figures, ratio: number): Record<Result, number> {
+export function chancesAt({ attack }: Figures, ratio: number): Record<Result, number> {
   const chances = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
   let sum = 0;
   for (const result of RESULTS) {

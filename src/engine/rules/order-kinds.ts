@@ -1,4 +1,6 @@
 import type { Order, OrderOf } from '../model/order.js';
+import type { Briefing } from '../model/scenario.js';
+import type { SideView } from '../model/view.js';
 
 /** Orders for aircraft: each says how many sorties. */
 export type AirOrder = OrderOf<'support' | 'strike' | 'interdict' | 'drop'>;
@@ -31,6 +33,12 @@ export function isTask(order: Order): order is TaskOrder {
 /** Whether an order takes its formation in hand for the day: a task, or a landing. */
 export function isForFormation(order: Order): order is TaskOrder | OrderOf<'land'> {
   return isTask(order) || order.type === 'land';
+}
+
+/** Whether an order goes to a formation that is out of touch, so that it is on its way for some days. */
+export function isLate({ figures }: Briefing, { outOfTouch }: SideView, order: Order): boolean {
+  if (figures.command.delay === 0 || !(isForFormation(order) || order.type === 'vehicle-bombs')) return false;
+  return outOfTouch.includes(order.formation);
 }
 
 /** Whether `later` takes the place of `order`: both tell one formation what to do, or settle the same thing. */

@@ -6,10 +6,10 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { farEnd, linkBetween } from './ground.js';
+import { isInGunRange } from './guns.js';
 import { isLiftable, isWithinLanding } from './landing.js';
 import { isAir, isForFormation } from './order-kinds.js';
 import { raidDistance2 } from './raid.js';
-import { distance2 } from './sight.js';
 import { isBelievedClosed, waysTo } from './ways.js';
 
 /** What an order is judged by: the briefing, what its side knows, and what else has been ordered for the day. */
@@ -163,9 +163,7 @@ function problemWithBombardment({ briefing, view }: Judged, order: OrderOf<'bomb
   if (problem) return problem;
   if (briefing.cards[order.formation]!.kind !== 'artillery') return 'not-artillery';
   if (!isAgainst({ view }, order.target)) return 'own-place';
-  const { artilleryRange } = briefing.figures.support;
-  const away = distance2(briefing, view.own[order.formation]!, briefing.places[order.target]!);
-  return away <= artilleryRange * artilleryRange ? null : 'out-of-range';
+  return isInGunRange(briefing, view.own[order.formation]!, order.target) ? null : 'out-of-range';
 }
 
 function problemWithSorties({ briefing, view, given }: Judged, sorties: number): OrderProblem | null {

@@ -1,17 +1,10 @@
 import type { FightReport } from '../../engine/model/event.js';
-import { type Figures, RESULTS, type Result } from '../../engine/model/figures.js';
-import { valueAt } from '../../engine/rules/curve.js';
+import type { Figures } from '../../engine/model/figures.js';
+import { chancesAt } from '../../engine/rules/fight.js';
 
-/**
- * How likely a day's fight was to end as it did, permille, by the same table as the rule.
- *
- * The table belongs to the ratio that the fight was reckoned at. What rounding leaves over goes to the stall, as in
- * `estimateFight`.
- */
-export function chanceOfResult({ attack }: Figures, { ratio, result }: FightReport): number {
-  const of = (one: Result): number => Math.round(valueAt(attack.chances[one], ratio));
-  if (result !== 'stall') return of(result);
-  return 1000 - RESULTS.reduce((sum, one) => (one === 'stall' ? sum : sum + of(one)), 0);
+/** How likely a day's fight was to end as it did, permille, by the ratio that it was reckoned at. */
+export function chanceOfResult(figures: Figures, { ratio, result }: FightReport): number {
+  return chancesAt(figures, ratio)[result];
 }
 
 /** Whether two reports tell of the same fight, perhaps with another result. */
