@@ -10,15 +10,28 @@ const POOL_ENTRY = { in: 'node_modules/tinypool/dist/entry/worker.js', out: 'ent
 
 /**
  * The help is plain ASCII, as wide as it is long. What yargs brings to measure emoji, and the tables that it loads for
- * them at each start, stay out.
+ * them at each start, stay out of it; Ink has its own.
  */
 const plainWidths = {
   name: 'plain-widths',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'plain' }));
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/](?:yargs|cliui)[\\/]/.test(importer)
+        ? { path: 'string-width', namespace: 'plain' }
+        : undefined,
+    );
     onLoad({ filter: /^/, namespace: 'plain' }, () => ({
       contents: 'export default (text) => text.length;',
     }));
+  },
+};
+
+/** The debugger of React is no part of the program: it is not even installed. */
+const noDevtools = {
+  name: 'no-devtools',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /^/, namespace: 'none' }, () => ({ contents: 'export default null;' }));
   },
 };
 
@@ -29,7 +42,9 @@ const OPTIONS = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  plugins: [plainWidths],
+  plugins: [plainWidths, noDevtools],
+  // Some packages ask for modules of Node in the old way.
+  banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
   minifySyntax: true,
   minifyWhitespace: true,
   // Node prints the line of an error: keep lines short enough to read.

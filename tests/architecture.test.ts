@@ -19,7 +19,9 @@ const MAY_IMPORT: Record<string, string> = {
   ai: ENGINE,
   sim: `${ENGINE} text ai scenario seedrandom`,
   session: `${ENGINE} text parser report immer`,
-  cli: `${ENGINE} text scenario save parser report ai sim session yargs tinypool node:* node:crypto`,
+  'tui/ink': 'tui ink react',
+  tui: 'text engine/map engine/model parser report session',
+  cli: `${ENGINE} text scenario save parser report ai sim session tui tui/ink yargs tinypool node:* node:crypto`,
 };
 
 /** Clock, chance, locale, files, and the mathematics whose last digit differs between machines. */
@@ -81,7 +83,7 @@ test('every file belongs to a layer, and every layer of the table has files', ()
 test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (folder) => {
   const allowed = `${folder} ${MAY_IMPORT[folder]}`.split(' ');
   const offences = sources
-    .filter(({ path }) => isIn(path, folder))
+    .filter(({ path }) => folderOf(path) === folder)
     .flatMap(({ path, imports }) =>
       imports
         .filter((target) => target !== MANIFEST)
@@ -144,6 +146,10 @@ test('no type is loose, and nothing is left to do', () => {
 test('only session/advance.ts knows immer, and only sim/seed.ts seedrandom', () => {
   expect(importersOf(/^immer$/)).toEqual(['session/advance.ts']);
   expect(importersOf(/^seedrandom/)).toEqual(['sim/seed.ts']);
+});
+
+test('only tui/ink knows ink and react', () => {
+  expect(importersOf(/^(?:ink|react)\b/, 'tui/ink')).toEqual([]);
 });
 
 test('only cli/pool knows the pool of threads', () => {

@@ -3,6 +3,7 @@ import { batchCommand } from './commands/batch.js';
 import { calibrateCommand } from './commands/calibrate.js';
 import { compareCommand } from './commands/compare.js';
 import { wordsForNone } from './commands/default.js';
+import { menuCommand } from './commands/menu.js';
 import { playCommand } from './commands/play.js';
 import { resumeCommand } from './commands/resume.js';
 import { runCommand } from './commands/run.js';
@@ -40,6 +41,7 @@ export async function main(words: readonly string[]): Promise<number> {
     });
   // The modules of commands are small: what one needs to work it imports when it is called.
   parser
+    .command(menuCommand)
     .command(playCommand)
     .command(resumeCommand)
     .command(runCommand)

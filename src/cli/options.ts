@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { WORLDS, type World } from '../engine/model/state.js';
+import { THEMES, type Theme } from '../tui/look.js';
 import { forOneLine } from './text.js';
 import { UsageError } from './usage-error.js';
 
@@ -62,6 +63,20 @@ const MOST_WORKERS = 64;
 /** A thread needs about a second before it plays as fast as the first one (measured): fewer games are not worth it. */
 const GAMES_A_WORKER = 50;
 
+/** How the full screen looks. */
+export const LOOK_OPTIONS = {
+  ascii: {
+    type: 'boolean',
+    // Left out means: as far as the terminal says what it can show.
+    default: undefined,
+    describe: 'draw the full screen with ASCII characters alone',
+  },
+  theme: {
+    ...single<Theme | undefined>('theme', undefined, 'the colours of the full screen'),
+    choices: THEMES,
+  },
+} as const;
+
 /** Options of every command that lets somebody type. */
 export const TYPING_OPTIONS = {
   plain: {
@@ -71,6 +86,7 @@ export const TYPING_OPTIONS = {
   },
   script: single('script', undefined, 'read the commands from this file, one a line'),
   saves: single('saves', undefined, 'the folder for saved games'),
+  ...LOOK_OPTIONS,
 } as const;
 
 /** `GameOptions` for yargs. Numbers come as text and are checked by `wholeNumber`: yargs turns a bad one into NaN. */

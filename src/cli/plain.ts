@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { sentencesOf } from '../parser/words.js';
 import { wrapped } from '../report/wrap.js';
-import { answer } from '../session/answer.js';
+import { answer, toldBy } from '../session/answer.js';
 import type { Session, Setting } from '../session/session.js';
 import { type Recorder, record } from './recorder.js';
 import { forOneLine, forTerminal } from './text.js';
@@ -69,8 +69,9 @@ function carryOutLine(game: PlainGame, before: Session, text: string): Carried {
   const faults: string[] = [];
   let session = before;
   for (const sentence of sentencesOf(text)) {
-    const { session: next, lines, effect } = answer(game.setting, session, sentence);
-    say(lines);
+    const told = answer(game.setting, session, sentence);
+    const { session: next, lines, effect } = told;
+    say(toldBy(told));
     if (next.played.length > session.played.length) tryRecord(game.recorder, next, game.recorder.path);
     session = next;
     if (effect.type === 'quit') return { session, quits: true, faults };

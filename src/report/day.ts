@@ -47,6 +47,17 @@ export function dayLines(scene: Scene, turn: number, events: readonly GameEvent[
   return lines;
 }
 
+/** The sentences on some of the events of a `day`, in the order of its report, without headings. */
+export function sentencesOn(scene: Scene, events: readonly GameEvent[], day: readonly GameEvent[]): string[] {
+  return HEADINGS.flatMap((heading) =>
+    told(
+      scene,
+      events.filter((event) => headingOf(event) === heading),
+      day,
+    ),
+  );
+}
+
 /** A sentence for each of the `events` of a `day`; those that have one cause are told together. */
 function told(scene: Scene, events: readonly GameEvent[], day: readonly GameEvent[]): string[] {
   const lines = supplyGroups(

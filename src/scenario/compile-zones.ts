@@ -1,6 +1,6 @@
+import { planePoint } from '../engine/map/plane.js';
 import type { Link, Place } from '../engine/model/place.js';
 import type { Zone } from '../engine/model/scenario.js';
-import { planePoint } from './compile-ground.js';
 import type { ScenarioFile } from './scenario-file.js';
 
 /** The ground that nobody may enter, on the plane of the map. */

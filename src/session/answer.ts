@@ -17,6 +17,8 @@ export interface Answer {
   session: Session;
   /** Lines not yet wrapped. */
   lines: string[];
+  /** What the guide of the scenario says to it: none where it has nothing to say. */
+  guide: string[];
   /** What the shell has to do: nothing, save under a name (null: the game's own), leave; or the line could not be read. */
   effect: { type: 'none' } | { type: 'save'; name: string | null } | { type: 'quit' } | { type: 'unread' };
 }
@@ -24,11 +26,18 @@ export interface Answer {
 /** Reads and carries out one typed command. Never throws for what a player types. */
 export function answer(setting: Setting, session: Session, line: string): Answer {
   const command = parseCommand(typistOf(setting, session), line);
-  if (isFault(command)) return { session, lines: [faultText(command)], effect: { type: 'unread' } };
-  return guided(setting, line, carryOut(setting, session, command));
+  if (isFault(command))
+    return { session, lines: [faultText(command)], guide: [], effect: { type: 'unread' } };
+  return guided(setting, line, { ...carryOut(setting, session, command), guide: [] });
 }
 
-function typistOf(setting: Setting, session: Session): Typist {
+/** All that is told for a line, where the guide has no place of its own: its words come last. */
+export function toldBy({ lines, guide }: Pick<Answer, 'lines' | 'guide'>): string[] {
+  return guide.length === 0 ? lines : [...lines, '', ...guide];
+}
+
+/** Whose line is read: the side at the keyboard and its formations. */
+export function typistOf(setting: Setting, session: Session): Typist {
   return { lexicon: setting.lexicon, side: session.side, present: presentOf(setting, session) };
 }
 
@@ -37,11 +46,14 @@ function guided(setting: Setting, line: string, given: Answer): Answer {
   const found = verbIn(typistOf(setting, given.session), line);
   if (isFault(found)) return given;
   const { session, lines } = followGuide(setting, given.session, found.verb.name);
-  return lines.length === 0 ? given : { ...given, session, lines: [...given.lines, '', ...lines] };
+  return { ...given, session, guide: lines };
 }
 
-function carryOut(setting: Setting, session: Session, command: Command): Answer {
-  const told = (lines: string[], next = session): Answer => ({
+/** An answer before the guide has heard of it. */
+type Carried = Omit<Answer, 'guide'>;
+
+function carryOut(setting: Setting, session: Session, command: Command): Carried {
+  const told = (lines: string[], next = session): Carried => ({
     session: next,
     lines,
     effect: { type: 'none' },
@@ -96,7 +108,7 @@ function carryOut(setting: Setting, session: Session, command: Command): Answer 
 
 const OVER = 'The game is over. "look" tells how it came out; "quit" leaves.';
 
-function back(session: Session, history: History | null, what: string): Answer {
+function back(session: Session, history: History | null, what: string): Carried {
   if (!history) {
     const lines = [`There is nothing to be ${what}. A day that has been played is not taken back.`];
     return { session, lines, effect: { type: 'none' } };
@@ -108,7 +120,7 @@ function back(session: Session, history: History | null, what: string): Answer {
 }
 
 /** Ends `days` days, or those that are left; with `untilContact` no more than it takes until there is some. */
-function wait(setting: Setting, session: Session, days: number, untilContact: boolean): Answer {
+function wait(setting: Setting, session: Session, days: number, untilContact: boolean): Carried {
   if (session.state.outcome) return { session, lines: [OVER], effect: { type: 'none' } };
   if (days < 1 || days > LONGEST_WAIT) {
     const lines = [`One "wait" ends from 1 to ${LONGEST_WAIT} days; no day has been played.`];
@@ -139,7 +151,7 @@ function nowText({ scenario: { briefing } }: Setting, { state, side }: Session):
   return `Now ${longDate(briefing.start, today)}, day ${today} of ${briefing.turns}: ${left}.`;
 }
 
-function takeSide(setting: Setting, session: Session, side: 0 | 1 | null): Answer {
+function takeSide(setting: Setting, session: Session, side: 0 | 1 | null): Carried {
   const persons = personsOf(setting);
   const { sides } = setting.scenario.briefing;
   const wanted = side ?? persons.find((other) => other !== session.side) ?? session.side;

@@ -100,7 +100,8 @@ function attackersNear({ cards, exits, links }: Briefing, ordered: SideView, tar
   });
 }
 
-function sortiesFor(sheet: readonly Order[], formations: readonly FormationNo[]): number {
+/** Sorties that a sheet gives to some formations in support. */
+export function sortiesFor(sheet: readonly Order[], formations: readonly FormationNo[]): number {
   return sheet.reduce(
     (sum, order) =>
       order.type === 'support' && formations.includes(order.formation) ? sum + order.sorties : sum,
@@ -108,7 +109,8 @@ function sortiesFor(sheet: readonly Order[], formations: readonly FormationNo[])
   );
 }
 
-function vehicleBombsFor(sheet: readonly Order[], formations: readonly FormationNo[]): number {
+/** Vehicle bombs that a sheet spends for some formations. */
+export function vehicleBombsFor(sheet: readonly Order[], formations: readonly FormationNo[]): number {
   return sheet.reduce(
     (sum, order) =>
       order.type === 'vehicle-bombs' && formations.includes(order.formation) ? sum + order.count : sum,

@@ -4,7 +4,6 @@ import type { Briefing } from '../engine/model/scenario.js';
 import type { SideView } from '../engine/model/view.js';
 import { isLate, replaces } from '../engine/rules/order-kinds.js';
 import { bestApproach, problemWithOrder } from '../engine/rules/orders.js';
-import { waysTo } from '../engine/rules/ways.js';
 import { shortDate } from '../report/date.js';
 import { placeName } from '../report/names.js';
 import { capital, counted } from '../report/number.js';
@@ -12,6 +11,7 @@ import { orderText } from '../report/order.js';
 import { problemText } from '../report/problem.js';
 import { hintOn } from './hint.js';
 import { written } from './history.js';
+import { daysBetween } from './march-days.js';
 import { orderedView } from './ordered-view.js';
 import { type Session, type Setting, viewOf } from './session.js';
 import { staffFor } from './staff.js';
@@ -56,7 +56,7 @@ function detail(briefing: Briefing, view: SideView, order: Order): string {
   if (order.type === 'march' || order.type === 'withdraw') {
     const { place } = view.own[order.formation]!;
     if (place === NONE) return '';
-    const days = daysOfMarch(briefing, view, order.formation, place, order.to);
+    const days = Math.ceil(daysBetween(briefing, view, order.formation, place, order.to));
     return days <= 1 ? ' (there within a day)' : ` (about ${counted(days, 'day')} on the way)`;
   }
   if (order.type !== 'attack') return '';
@@ -67,7 +67,7 @@ function detail(briefing: Briefing, view: SideView, order: Order): string {
     return `${order.via === NONE ? ` from ${placeName(briefing, via)}` : ''}${joins}`;
   const first = `, ${order.via === NONE ? `going by way of ${placeName(briefing, via)}` : 'going there'} first`;
   if (place === NONE) return `${first}${joins}`;
-  const days = daysOfMarch(briefing, view, order.formation, place, via);
+  const days = Math.ceil(daysBetween(briefing, view, order.formation, place, via));
   return `${first} (${days <= 1 ? 'there within a day' : `about ${counted(days, 'day')} on the way`})${joins}`;
 }
 
@@ -85,20 +85,6 @@ function isJoining({ own }: SideView, { formation, target }: OrderOf<'attack'>):
     return condition === 'steady' && task.type === 'attack' && task.target === target;
   };
   return !attacks(formation) && own.some((other, no) => other !== null && attacks(no));
-}
-
-/** Whole days of marching by the quickest way a side knows, without the slower pace near the enemy. */
-function daysOfMarch(
-  briefing: Briefing,
-  view: SideView,
-  formation: number,
-  from: number,
-  to: number,
-): number {
-  const { march } = briefing.figures;
-  const { kind } = briefing.cards[formation]!;
-  const infantryDays = waysTo(briefing, view.knowledge, view.side, to).cost[from]! / 1000;
-  return Math.ceil((infantryDays * march.kind.infantry) / march.kind[kind]);
 }
 
 /** What is said of those of the orders that stand on the sheet and help little. */

@@ -43,10 +43,10 @@ function fireGivenUp(briefing: Briefing, view: SideView, no: FormationNo): strin
 }
 
 /** Tasks that take a formation away from where it stands. */
-const GOES: ReadonlySet<string> = new Set(['march', 'attack', 'withdraw']);
+export const GOES: ReadonlySet<string> = new Set(['march', 'attack', 'withdraw']);
 
 /** Whether an enemy is known where the formation is, or one link from there. */
-function isInContact({ exits, links }: Briefing, view: SideView, no: FormationNo): boolean {
+export function isInContact({ exits, links }: Briefing, view: SideView, no: FormationNo): boolean {
   const { place, link } = view.own[no]!;
   const ends: PlaceNo[] = link === NONE ? [place] : [links[link]!.a, links[link]!.b];
   const near = new Set(ends);

@@ -43,7 +43,7 @@ export interface Session {
   side: SideNo;
   /** The orders for the day to come. */
   history: History;
-  /** The days played in this session, oldest first; after a resume it begins with the last day of the save. */
+  /** The days played, oldest first; after a resume with those of the save, if the rules are still those of then. */
   played: readonly PlayedDay[];
   /** How far the player has come with the guide of the scenario. */
   guide: GuideProgress;

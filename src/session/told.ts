@@ -29,6 +29,12 @@ export function fullDayReport(setting: Setting, day: PlayedDay, side: SideNo): s
   return [...eventsReport(setting, day, side), ...allPressLines(setting, day, side)];
 }
 
+/** The full report of day `turn` to the side at the keyboard; null where that day has not been played, or cannot be had. */
+export function reportOfDay(setting: Setting, { played, side }: Session, turn: number): string[] | null {
+  const day = played.find(({ after }) => after.turn === turn);
+  return day ? fullDayReport(setting, day, side) : null;
+}
+
 function eventsReport(setting: Setting, day: PlayedDay, side: SideNo): string[] {
   const { briefing } = setting.scenario;
   return dayLines({ briefing, side }, day.after.turn, witnessed(setting, day, side));

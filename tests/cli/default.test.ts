@@ -9,13 +9,10 @@ test('without a terminal, no words play one seeded game and give a hint on stder
   expect(stderr).toContain('sukhnah-sim play last-hills');
 });
 
-test('on a terminal, no words start a game to play, and nothing is said of it', () => {
+test('on a terminal, no words open the menu, and nothing is said of it', () => {
   let said = '';
   const screen = { isTTY: true, write: (text: string) => (said += text) };
-  expect(wordsForNone({ stdin: { isTTY: true }, stdout: screen, stderr: screen })).toEqual([
-    'play',
-    'last-hills',
-  ]);
+  expect(wordsForNone({ stdin: { isTTY: true }, stdout: screen, stderr: screen })).toEqual(['menu']);
   expect(said).toBe('');
 });
 

@@ -19,6 +19,8 @@ export function played(script: string, options: Partial<PlayGameOptions> = {}): 
       plain: true,
       script: path,
       saves: folder(),
+      ascii: undefined,
+      theme: undefined,
       ...options,
     }),
   );
@@ -34,6 +36,8 @@ export function resumed(script: string, options: Partial<ResumeOptions>): Promis
       plain: true,
       script: path,
       saves: undefined,
+      ascii: undefined,
+      theme: undefined,
       ...options,
     }),
   );

@@ -10,6 +10,8 @@ const { metafile } = await build({
   outdir: 'dist',
   splitting: true,
   platform: 'node',
+  // The debugger of React: the build leaves it out.
+  external: ['react-devtools-core'],
   format: 'esm',
 });
 
@@ -52,9 +54,25 @@ test.each(['run-game', 'run-batch'])('%s starts without what saves games', (comm
   expect(loadedWith(`src/cli/commands/${command}.ts`).filter(isOf('src/save/'))).toEqual([]);
 });
 
+test.each(['run-game', 'run-batch', 'play-game', 'resume-game'])(
+  '%s starts without the full screen',
+  (command) => {
+    const loaded = loadedWith(`src/cli/commands/${command}.ts`);
+    expect(loaded.filter(isOf('node_modules/ink/'))).toEqual([]);
+    expect(loaded.filter(isOf('node_modules/react/'))).toEqual([]);
+    expect(loaded.filter(isOf('src/tui/screens/'))).toEqual([]);
+  },
+);
+
+test('the menu starts without what checks files and what saves games', () => {
+  const loaded = loadedWith('src/cli/full-screen/run-full-screen.ts');
+  expect(loaded.filter(isOf('node_modules/ink/'))).not.toEqual([]);
+  expect(loaded.filter(isOf('src/scenario/check.ts'))).toEqual([]);
+});
+
 test('the command line starts without any of the work', () => {
   const own = loadedWith('src/cli/main.ts').filter(isOf('src/'));
-  expect(own.filter((path) => !/^src\/cli\/|^src\/engine\/model\//.test(path))).toEqual([]);
+  expect(own.filter((path) => !/^src\/cli\/|^src\/engine\/model\/|^src\/tui\/look\.ts$/.test(path))).toEqual([]);
 });
 
 test('what checks files is part of the program all the same', () => {

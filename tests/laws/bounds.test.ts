@@ -80,7 +80,7 @@ test('only places with works are wrecked', () => {
 
 test('a side flies, lands and begins no more in a day than it can', () => {
   let landings = 0;
-  checkGames(80, (game) => {
+  checkGames(240, (game) => {
     const { before } = played(game);
     for (const side of SIDES) {
       const [was, is] = [before.tally[side], game.state.tally[side]];

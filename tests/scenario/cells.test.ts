@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { planePoint } from '../../src/engine/map/plane.js';
 import { cellAreas } from '../../src/scenario/cells.js';
-import { planePoint } from '../../src/scenario/compile-ground.js';
 import type { PlaceEntry } from '../../src/scenario/theatre.js';
 
 const km = (x: number, y: number) => ({ x: x * 1000, y: y * 1000 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { planePoint } from '../../src/engine/map/plane.js';
 import type { Link, Place } from '../../src/engine/model/place.js';
-import { planePoint } from '../../src/scenario/compile-ground.js';
 import { compileZones, linksInside, placesInside } from '../../src/scenario/compile-zones.js';
 import { drillFiles, loadFiles } from './drill-files.js';
 

@@ -3,7 +3,7 @@ import { openScenario } from '../../src/cli/scenarios.js';
 import { settingFor } from '../../src/cli/setting.js';
 import { newGame } from '../../src/engine/turn/new-game.js';
 import { wrapped } from '../../src/report/wrap.js';
-import { answer } from '../../src/session/answer.js';
+import { answer, toldBy } from '../../src/session/answer.js';
 import { newSession, type Session, type Setting } from '../../src/session/session.js';
 import { rootOf } from '../../src/sim/seed.js';
 
@@ -28,7 +28,7 @@ export function typed(
   for (const line of lines) {
     const told = answer(setting, now, line);
     now = told.session;
-    text = wrapped(told.lines).join('\n');
+    text = wrapped(toldBy(told)).join('\n');
   }
   return { setting, session: now, text };
 }

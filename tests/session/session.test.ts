@@ -5,7 +5,6 @@ import { LONGEST_WAIT } from '../../src/parser/game-verbs.js';
 import { WIDTH } from '../../src/report/wrap.js';
 import { advance } from '../../src/session/advance.js';
 import { answer } from '../../src/session/answer.js';
-import { lastDayOf } from '../../src/session/last-day.js';
 import { lastHills, typed } from './last-hills.js';
 
 test('a day under immer ends as one on a plain clone, with the same events, and leaves its state as it was', () => {
@@ -187,21 +186,4 @@ test('what cannot be read is told, and changes nothing', () => {
   expect(effect).toEqual({ type: 'unread' });
   expect(after).toBe(session);
   expect(lines[0]).toContain('Did you mean attack?');
-});
-
-test('the last day can be had again from all orders, with its events', () => {
-  const { setting, session } = typed(
-    lastHills(),
-    'attack hulayhilah with 5th corps',
-    'end',
-    'march 18th to arak',
-    'end',
-  );
-  const sheets = session.played.map(({ orders }) => orders);
-  const { root, world } = session.state;
-  expect(lastDayOf(setting.scenario, root, world, sheets, session.state)).toEqual(session.played.at(-1));
-  expect(lastDayOf(setting.scenario, root, world, [], session.state)).toBeNull();
-  const other = { ...session.state, tally: structuredClone(session.state.tally) };
-  other.tally[0].losses += 1;
-  expect(lastDayOf(setting.scenario, root, world, sheets, other)).toBeNull();
 });

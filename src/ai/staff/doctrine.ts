@@ -1,3 +1,5 @@
+import { PRUDENCE } from '../../engine/rules/prudence.js';
+
 /**
  * The rules of thumb of the staff, as numbers. They are the player's, not the model's: no rule reads them, and a
  * better staff may have others. All are design assumptions, tried in games of staff against staff.
@@ -47,16 +49,12 @@ export interface Doctrine {
 }
 
 export const DOCTRINE: Doctrine = {
+  ...PRUDENCE,
   leastPromise: 4,
   leastProgress: 1,
   weighed: 8,
   leastShare: 450,
   perseveres: 1500,
-  callDays: 2,
-  begins: 1100,
-  goesOn: 800,
-  freshCohesion: 700,
-  freshFatigue: 450,
   wornCohesion: 580,
   wornFatigue: 850,
   counterAttacks: 1500,

@@ -1,62 +1,40 @@
-import { randomInt } from 'node:crypto';
-import { SIDES } from '../../engine/model/side.js';
-import { newGame } from '../../engine/turn/new-game.js';
 import { completionsFor } from '../../parser/complete.js';
 import { guideOpening } from '../../session/guide.js';
 import { answerTo } from '../../session/questions.js';
-import { newSession, type Session, type Setting } from '../../session/session.js';
-import { rootOf } from '../../sim/seed.js';
+import type { Session, Setting } from '../../session/session.js';
 import { readTextFile } from '../files.js';
+import { wantsFullScreen } from '../full-screen/wanted.js';
+import { openNewGame } from '../open-new-game.js';
 import { playPlain } from '../plain.js';
-import { playerNamed } from '../players.js';
-import { freePath } from '../recorder.js';
 import { savesFolder } from '../saves.js';
-import { openScenario } from '../scenarios.js';
-import { settingFor } from '../setting.js';
 import { scriptLines, stdinLines, type Typing } from '../typed-lines.js';
 import { UsageError } from '../usage-error.js';
 import type { PlayGameOptions } from './play.js';
 
-/** What stands in a save for a side whose orders were typed. */
-export const PERSON = 'person';
-
 /**
- * Plays a new game in words.
+ * Plays a new game: on the full screen of a terminal, or in words.
  *
  * @returns the exit code
  * @throws {UsageError} where an option is wrong
  */
 export async function playGame(options: PlayGameOptions): Promise<number> {
-  const { side, opponent, world } = options;
-  const player = playerNamed('opponent', opponent);
-  const folder = savesFolder(options.saves);
   const script = readScript(options.script);
-  const loaded = await openScenario(options.scenario);
-  const { briefing } = loaded.scenario;
-  const isTyped = SIDES.map((no) => side === 'both' || (side === 'gov' ? 0 : 1) === no);
-  const setting = settingFor(loaded, [isTyped[0] ? null : player, isTyped[1] ? null : player]);
-  const seed = options.seed ?? String(randomInt(100_000, 1_000_000));
-  const session = newSession(setting, newGame(loaded.scenario, rootOf(seed), world));
+  const folder = savesFolder(options.saves);
+  const game = await openNewGame(options, folder);
+  if (wantsFullScreen(options)) {
+    const { runFullScreen } = await import('../full-screen/run-full-screen.js');
+    return runFullScreen({ game, isResumed: false, warning: null }, folder, options);
+  }
+  const { setting, session, recorder } = game;
   return playPlain({
     setting,
     session,
-    recorder: {
-      loaded,
-      seed,
-      world,
-      players: Object.fromEntries(
-        SIDES.map((no) => [briefing.sides[no].id, isTyped[no] ? PERSON : opponent]),
-      ),
-      path: freePath(folder, briefing.id, seed),
-      earlier: [],
-      known: 0,
-      saved: null,
-    },
+    recorder,
     typing: typingFor(script, options.plain, setting),
     opening: [
       ...answerTo(setting, session, { type: 'briefing' }),
       '',
-      ...openingLines(setting, session, seed),
+      ...openingLines(setting, session, recorder.seed),
     ],
     script: options.script ?? null,
   });

@@ -1,5 +1,6 @@
 import type { CommandModule } from 'yargs';
 import type { World } from '../../engine/model/state.js';
+import type { Theme } from '../../tui/look.js';
 import { SCENARIO, single, TYPING_OPTIONS, WORLD_OPTION } from '../options.js';
 import { DEFAULT_SCENARIO } from './default.js';
 
@@ -13,6 +14,8 @@ export interface PlayGameOptions {
   plain: boolean;
   script: string | undefined;
   saves: string | undefined;
+  ascii: boolean | undefined;
+  theme: Theme | undefined;
 }
 
 /** `sukhnah-sim play`: a game at the keyboard. */

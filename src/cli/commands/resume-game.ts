@@ -1,26 +1,9 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { OrderSheet } from '../../engine/model/order.js';
-import { type BySide, SIDES } from '../../engine/model/side.js';
-import { isFault } from '../../parser/fault.js';
-import { parseOrder } from '../../parser/order-text.js';
-import { SaveError } from '../../save/save-error.js';
-import type { Save } from '../../save/schema.js';
-import { stateOf } from '../../save/state.js';
-import type { LoadedScenario } from '../../scenario/loaded.js';
-import { lastDayOf } from '../../session/last-day.js';
-import { newSession, type Opponent, type PlayedDay, type Setting } from '../../session/session.js';
-import { rootOf } from '../../sim/seed.js';
+import { wantsFullScreen } from '../full-screen/wanted.js';
+import { openSavedGame, savePath } from '../open-saved-game.js';
 import { playPlain } from '../plain.js';
-import { findPlayer, PLAYER_NAMES } from '../players.js';
-import { inFile, readSaveFile } from '../read-saves.js';
-import { freePath } from '../recorder.js';
-import { saveName, savesFolder, savesIn } from '../saves.js';
-import { openScenario } from '../scenarios.js';
-import { settingFor } from '../setting.js';
+import { savesFolder } from '../saves.js';
 import { forOneLine } from '../text.js';
-import { UsageError } from '../usage-error.js';
-import { openingLines, PERSON, readScript, typingFor } from './play-game.js';
+import { openingLines, readScript, typingFor } from './play-game.js';
 import type { ResumeOptions } from './resume.js';
 
 /**
@@ -31,80 +14,21 @@ import type { ResumeOptions } from './resume.js';
  */
 export async function resumeGame(options: ResumeOptions): Promise<number> {
   const script = readScript(options.script);
-  const path = savePath(options.save, savesFolder(options.saves));
-  const { save, path: found, warning } = readSaveFile(path);
+  const folder = savesFolder(options.saves);
+  const path = savePath(options.save, folder);
+  const game = await openSavedGame(path, options.scenario);
+  if (wantsFullScreen(options)) {
+    const { runFullScreen } = await import('../full-screen/run-full-screen.js');
+    return runFullScreen({ game, isResumed: true, warning: game.warning }, folder, options);
+  }
+  const { setting, session, recorder, title, warning } = game;
   if (warning) process.stderr.write(`${forOneLine(warning)}\n`);
-  const loaded = await openScenario(options.scenario ?? save.scenario);
-  const state = inFile(found, () => stateOf(save, loaded.scenario, loaded.digest));
-  const setting = settingFor(
-    loaded,
-    inFile(found, () => opponentsOf(loaded, save)),
-  );
-  const last = lastDay(setting, save, state);
-  const session = newSession(setting, state, last ? [last] : []);
   return playPlain({
     setting,
     session,
-    recorder: {
-      loaded,
-      seed: save.seed,
-      world: save.world,
-      players: save.players,
-      path: ownPath(path, save),
-      earlier: save.turns,
-      known: session.played.length,
-      saved: warning || ownPath(path, save) !== path ? null : state,
-    },
+    recorder,
     typing: typingFor(script, options.plain, setting),
-    opening: [`${loaded.file.name}, resumed.`, '', ...openingLines(setting, session, save.seed)],
+    opening: [`${title}, resumed.`, '', ...openingLines(setting, session, recorder.seed)],
     script: options.script ?? null,
   });
-}
-
-/** Where the game goes on being saved: a save under a name of its own is a mark to come back to, and stays as it is. */
-function ownPath(path: string, { scenario, seed }: Save): string {
-  const own = basename(saveName(scenario, seed), '.json');
-  return basename(path).startsWith(own) ? path : freePath(dirname(path), scenario, seed);
-}
-
-/** The path of the save that is named, or of the one written last. */
-function savePath(named: string | undefined, folder: string): string {
-  if (named === undefined) {
-    const last = savesIn(folder)[0];
-    if (last === undefined)
-      throw new UsageError(`there is no saved game in ${folder}: begin one with "play"`);
-    return last;
-  }
-  const inFolder = join(folder, named.endsWith('.json') ? named : `${named}.json`);
-  if (existsSync(named)) return named;
-  if (existsSync(inFolder)) return inFolder;
-  throw new UsageError(`no save "${named}": give its path, or its name in ${folder}`);
-}
-
-/** Who gives each side's orders. A game that nobody typed goes on with the first side typed. */
-function opponentsOf({ scenario }: LoadedScenario, { players }: Save): BySide<Opponent | null> {
-  const [first, second] = SIDES.map((no) => opponentOf(players, scenario.briefing.sides[no].id));
-  return [second === null ? first! : null, second!];
-}
-
-/** What gives the orders of `side`: null for a person. */
-function opponentOf(players: Save['players'], side: string): Opponent | null {
-  const name = players[side] ?? PERSON;
-  const player = name === PERSON ? null : findPlayer(name);
-  if (name === PERSON || player !== null) return player;
-  throw new SaveError([`players.${side} is "${name}"; right would be: ${PERSON}, ${PLAYER_NAMES}`]);
-}
-
-/** The last day of the save with its events, so that "reports" can tell it again; null where it cannot be had. */
-function lastDay({ scenario, lexicon }: Setting, save: Save, state: PlayedDay['after']): PlayedDay | null {
-  const sheets: OrderSheet[] = [];
-  for (const { orders } of save.turns) {
-    const sheet = scenario.briefing.sides.map(({ id }) =>
-      orders[id]!.map((text) => parseOrder(lexicon, text)),
-    );
-    if (sheet.flat().some(isFault)) return null;
-    // Without a fault, each is an order.
-    sheets.push(sheet as unknown as OrderSheet);
-  }
-  return lastDayOf(scenario, rootOf(save.seed), save.world, sheets, state);
 }

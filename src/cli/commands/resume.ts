@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import type { Theme } from '../../tui/look.js';
 import { single, TYPING_OPTIONS } from '../options.js';
 
 /** The options of `resume`. */
@@ -8,6 +9,8 @@ export interface ResumeOptions {
   plain: boolean;
   script: string | undefined;
   saves: string | undefined;
+  ascii: boolean | undefined;
+  theme: Theme | undefined;
 }
 
 /** `sukhnah-sim resume`: goes on with a saved game. */

@@ -10,6 +10,8 @@ export interface Flow {
   amount: number[];
   /** The link that limits them, -1 where only the source does. */
   bottleneck: number[];
+  /** The link over which they come, -1 at a source and where nothing arrives. */
+  link: number[];
 }
 
 /**
@@ -25,7 +27,11 @@ export function flowFrom(
   capacity: (link: number, place: number) => number,
   kept: (link: number) => number,
 ): Flow {
-  const flow: Flow = { amount: exits.map(() => 0), bottleneck: exits.map(() => -1) };
+  const flow: Flow = {
+    amount: exits.map(() => 0),
+    bottleneck: exits.map(() => -1),
+    link: exits.map(() => -1),
+  };
   const done = exits.map(() => false);
   const open: number[] = [];
   const reach = (place: number, amount: number): void => {
@@ -43,6 +49,7 @@ export function flowFrom(
       const amount = Math.floor((Math.min(most, limit) * kept(way.link)) / 1000);
       if (amount > flow.amount[way.place]!) {
         reach(way.place, amount);
+        flow.link[way.place] = way.link;
         flow.bottleneck[way.place] = limit < most ? way.link : flow.bottleneck[here]!;
       }
     }

@@ -1,6 +1,7 @@
 import { type Flow, flowFrom } from '../map/flow.js';
+import type { Figures } from '../model/figures.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
-import { NONE, type PlaceNo } from '../model/place.js';
+import { type LinkClass, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
@@ -8,7 +9,7 @@ import { farEnd, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 
 /** The roads of a side today: which places are open, and how many men each link feeds. */
-interface Roads {
+export interface Roads {
   open: boolean[];
   /** 0 where it is closed. */
   capacity: number[];
@@ -21,7 +22,7 @@ interface Roads {
  */
 function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   const { links, figures, closedLinks } = briefing;
-  const { supply, demolition } = figures;
+  const { supply } = figures;
   const enemy = enemyOf(side);
   const enemies = presenceOf(briefing, state, enemy);
   const open = state.places.map(({ holder }, place) => holder === side && !enemies.places[place]);
@@ -29,21 +30,34 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
     const ground = state.links[link]!;
     if (enemies.links[link] || closedLinks[link] || !open[a] || !open[b]) return 0;
     if (ground.cut > 0 && ground.cutBy === enemy) return 0;
-    let men = supply.capacity[by];
-    if (day.controlled[enemy][a] || day.controlled[enemy][b]) men = (men * supply.observed) / 1000;
-    if (isMinedFor(side, ground)) men = (men * supply.mined) / 1000;
-    if (state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0) men = (men * demolition.flow) / 1000;
+    const isObserved = day.controlled[enemy][a]! || day.controlled[enemy][b]!;
+    const isWrecked = state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0;
+    const men = menFed(figures, by, isObserved, isMinedFor(side, ground), isWrecked);
     const left = 1000 - day.interdicted[enemy][link]! * supply.interdicted;
     return (men * Math.max(left, supply.interdictedLeast)) / 1000;
   });
   return { open, capacity };
 }
 
+/** Men whom a link of a class feeds, before interdiction: less where it is observed, mined or wrecked. */
+export function menFed(
+  { supply, demolition }: Figures,
+  by: LinkClass,
+  isObserved: boolean,
+  isMined: boolean,
+  isWrecked: boolean,
+): number {
+  let men = supply.capacity[by];
+  if (isObserved) men = (men * supply.observed) / 1000;
+  if (isMined) men = (men * supply.mined) / 1000;
+  return isWrecked ? (men * demolition.flow) / 1000 : men;
+}
+
 /**
  * How many men can be fed at each place from `bases`, over the one way by which most arrives. Some is lost with each
  * kilometre. One more link, place or base never makes it less.
  */
-function flowOver({ briefing }: Context, { open, capacity }: Roads, bases: readonly Source[]): Flow {
+export function flowOver(briefing: Briefing, { open, capacity }: Roads, bases: readonly Source[]): Flow {
   const kept = keptOn(briefing);
   return flowFrom(
     briefing.exits,
@@ -68,7 +82,7 @@ function keptOn(briefing: Briefing): number[] {
 const kept = new WeakMap<Briefing, number[]>();
 
 /** What comes onto the map at a place, in men fed. */
-interface Source {
+export interface Source {
   place: PlaceNo;
   amount: number;
 }
@@ -79,7 +93,7 @@ export function flowToBases(context: Context, side: SideNo, roads = roadsOf(cont
   const bases = briefing.sides[side].bases
     .filter(({ byAir }) => !byAir)
     .map(({ place, men, fades }) => ({ place, amount: Math.max(0, men - fades * state.turn) }));
-  return flowOver(context, roads, bases);
+  return flowOver(briefing, roads, bases);
 }
 
 /** The same from what comes by air: to bases that are supplied so, and what aircraft drop today. Null where nothing does. */
@@ -90,7 +104,7 @@ export function flowByAir(context: Context, side: SideNo, roads = roadsOf(contex
     if (byAir) amounts[place]! += Math.max(0, men - fades * state.turn);
   }
   const bases = amounts.flatMap((amount, place) => (amount > 0 ? [{ place, amount }] : []));
-  return bases.length === 0 ? null : flowOver(context, roads, bases);
+  return bases.length === 0 ? null : flowOver(briefing, roads, bases);
 }
 
 /** Each formation is fed by what reaches its place, shared with all of its side there; then it lives off its stock. */
@@ -107,7 +121,7 @@ export function supplyPhase(context: Context): void {
     for (let no = 0; no < state.formations.length; no++) {
       const formation = state.formations[no]!;
       if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
-      const place = feedingPlace(context, flow, no);
+      const place = feedingPlace(briefing, flow, formation);
       const now = supplyState(supply.strained, flow.amount[place]!, demand[place]!);
       const bottleneck = flow.bottleneck[place]!;
       if (now !== formation.supply) emit({ type: 'supply-changed', formation: no, supply: now, bottleneck });
@@ -171,16 +185,19 @@ function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
     if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
-    const place = feedingPlace(context, flow, no);
+    const place = feedingPlace(briefing, flow, formation);
     demand[place] = demand[place]! + formation.strength;
   }
   return demand;
 }
 
 /** The place from which a formation is fed: its own, or the end of its link it came from, or the other if more is there. */
-function feedingPlace({ briefing, state }: Context, flow: Flow, no: number): PlaceNo {
-  const { place, link, from } = state.formations[no]!;
+export function feedingPlace(
+  { links }: Briefing,
+  { amount }: Pick<Flow, 'amount'>,
+  { place, link, from }: Readonly<Pick<Formation, 'place' | 'link' | 'from'>>,
+): PlaceNo {
   if (place !== NONE) return place;
-  const other = farEnd(briefing.links[link]!, from);
-  return flow.amount[from]! > 0 || flow.amount[other]! === 0 ? from : other;
+  const other = farEnd(links[link]!, from);
+  return amount[from]! > 0 || amount[other]! === 0 ? from : other;
 }

@@ -48,12 +48,15 @@ export const SEQUENCE_OF_PLAY = [
   { name: 'victory', play: victoryPhase },
 ] as const satisfies readonly { name: string; play: (context: Context) => void }[];
 
+export type PhaseName = (typeof SEQUENCE_OF_PLAY)[number]['name'];
+
 /**
  * Plays one day: both sides' orders, carried out together. The only way in which a game moves on.
  *
  * Changes `state` in place, so pass a clone or a draft where the old one is still wanted. The same scenario, state
  * and orders always end in the same state and the same events.
  *
+ * @param after called after each phase, for whoever watches the day go by; it must not change the state
  * @throws {Error} where the game is already over
  */
 export function adjudicate(
@@ -61,6 +64,7 @@ export function adjudicate(
   state: GameState,
   orders: OrderSheet,
   emit: Emit = discard,
+  after: (phase: PhaseName) => void = discard,
 ): void {
   if (state.outcome) throw new Error('The game is over.');
   const { briefing } = scenario;
@@ -68,7 +72,10 @@ export function adjudicate(
   state.turn += 1;
   const chance = chanceOf(state.root, state.turn);
   const context: Context = { scenario, briefing, state, orders, emit, chance, day };
-  for (const { play } of SEQUENCE_OF_PLAY) play(context);
+  for (const { name, play } of SEQUENCE_OF_PLAY) {
+    play(context);
+    after(name);
+  }
 }
 
-const discard: Emit = () => {};
+const discard = () => {};

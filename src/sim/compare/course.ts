@@ -55,13 +55,20 @@ export function ownCourse({ game, days }: Compared): Course {
 
 /** How the game goes on from the state after `turn`, with chance from `root`. */
 export function courseFrom(compared: Compared, turn: number, root: Root): Course {
-  return playOn(compared, stateWith(compared.game, turn, root), daysUpTo(compared.days, turn));
+  return finished(playingFrom(compared, turn, root));
+}
+
+/** As `courseFrom`, day by day: it yields after each. */
+export function playingFrom(compared: Compared, turn: number, root: Root): Generator<void, Course> {
+  return playingOn(compared, stateWith(compared.game, turn, root), daysUpTo(compared.days, turn));
 }
 
 /** How the orders go in the world, and with the chance, that `root` draws, even for a game of the best world. */
 export function courseInWorldOf(compared: Compared, root: Root): Course {
   const state = newGame(compared.game.scenario, root, 'drawn');
-  return playOn(compared, state, daysAfter(compared.game.scenario.briefing, compared.milestones, [], state));
+  return finished(
+    playingOn(compared, state, daysAfter(compared.game.scenario.briefing, compared.milestones, [], state)),
+  );
 }
 
 /** The state after `turn`, a copy, with the chance of `root` from then on. */
@@ -77,7 +84,11 @@ export function daysUpTo(days: Days, turn: number): Days {
 }
 
 /** Plays `state` to the horizon, in place. */
-function playOn({ game, milestones, ordering }: Compared, state: GameState, known: Days): Course {
+function* playingOn(
+  { game, milestones, ordering }: Compared,
+  state: GameState,
+  known: Days,
+): Generator<void, Course> {
   const first = state.turn + 1;
   const fights: FightReport[] = [];
   let days = known;
@@ -86,8 +97,17 @@ function playOn({ game, milestones, ordering }: Compared, state: GameState, know
       if (event.type === 'fought' && state.turn === first) fights.push(event.fight);
     });
     days = daysAfter(game.scenario.briefing, milestones, days, state);
+    yield;
   }
   return courseOf(game, state, days, fights);
+}
+
+/** What some work comes to that could be done step by step, done at one go. */
+function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function courseOf(

@@ -89,3 +89,20 @@ test('where the source is the limit no link is named', () => {
 test('nothing passes a closed link', () => {
   expect(flowOn(line(10, 0, 10)).amount.map((men) => men > 0)).toEqual([true, true, false, false]);
 });
+
+test('the links over which it comes lead back from every place to a source', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const { amount, link } = flowOn(graph);
+      for (let place = 0; place < graph.size; place++) {
+        let here = place;
+        for (let steps = 0; link[here] !== -1 && steps <= graph.size; steps++) {
+          const { a, b } = graph.links[link[here]!]!;
+          here = a === here ? b : a;
+        }
+        expect(SOURCES.some((source) => source.place === here)).toBe(amount[place]! > 0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -10,34 +10,34 @@ import { newGame } from '../engine/turn/new-game.js';
 import type { PlayedDay } from './session.js';
 
 /**
- * The last day of a game that is taken up again, played once more from the first day's orders.
+ * All days of a game that is taken up again, played once more from the orders of each.
  *
  * @param state how things stood when the game was left
- * @returns null before the first day, and where the rules have changed since, so that the game comes out differently
+ * @returns none before the first day, and where the rules have changed since, so that the game comes out differently
  */
-export function lastDayOf(
+export function daysAgain(
   scenario: Scenario,
   root: Root,
   world: World,
   sheets: readonly OrderSheet[],
   state: GameState,
-): PlayedDay | null {
-  const orders = sheets.at(-1);
-  if (!orders) return null;
+): PlayedDay[] {
   const again = newGame(scenario, root, world);
+  const days: PlayedDay[] = [];
+  let before = structuredClone(again);
   let press = NO_PRESS;
-  for (const sheet of sheets.slice(0, -1)) {
-    if (again.outcome) return null;
-    const earlier: GameEvent[] = [];
-    adjudicate(scenario, again, sheet, (event) => earlier.push(event));
-    press = pressAfter(scenario.briefing, press, again, earlier);
+  for (const orders of sheets) {
+    if (again.outcome) return [];
+    const events: GameEvent[] = [];
+    adjudicate(scenario, again, orders, (event) => events.push(structuredClone(event)));
+    press = pressAfter(scenario.briefing, press, again, events);
+    const after = structuredClone(again);
+    days.push({ orders, before, after, events, press });
+    before = after;
   }
-  if (again.outcome) return null;
-  const before = structuredClone(again);
-  const events: GameEvent[] = [];
-  adjudicate(scenario, again, orders, (event) => events.push(structuredClone(event)));
-  if (again.turn !== state.turn || !isSame(again, state)) return null;
-  return { orders, before, after: state, events, press: pressAfter(scenario.briefing, press, again, events) };
+  const last = days.at(-1);
+  if (!last || again.turn !== state.turn || !isSame(again, state)) return [];
+  return [...days.slice(0, -1), { ...last, after: state }];
 }
 
 /** Formations, places and tallies alike: all that a report of the day is made of. */

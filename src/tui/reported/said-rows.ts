@@ -1,0 +1,43 @@
+import { shortDate } from '../../report/date.js';
+import type { Dossier } from '../../report/dossier.js';
+import { basisText } from '../../report/evidence.js';
+import { holderWord } from '../../report/holder-words.js';
+import { shortName } from '../../report/names.js';
+import type { ReportedDay, Said } from '../../report/reported.js';
+import { type Row, row } from '../row.js';
+import { textRows } from '../texts.js';
+
+/** Who is said to hold a place, by whom, how sure, and who says otherwise. */
+export function placeRows(dossier: Dossier, day: ReportedDay, place: number, columns: number): Row[] {
+  const { name } = dossier.places[place]!;
+  const title = row(shortName(name), 'selected');
+  const found = day.places[place];
+  if (!found) return [title, ...textRows(['Who held it has not been told yet.'], columns)];
+  const { said, against, isDisputed } = found;
+  return [
+    title,
+    ...textRows(
+      [
+        `Holder, as told of ${shortDate(said.from, 1)}: ${holderWord(said.holder)} (${saidText(dossier, said)}).`,
+        ...against.map(
+          (other) =>
+            `- Told otherwise of ${shortDate(other.from, 1)}: ${holderWord(other.holder)} (${saidText(dossier, other)}).`,
+        ),
+        ...(isDisputed && against.length === 0
+          ? ['The sources disagree about it, but name the same holder.']
+          : []),
+      ],
+      columns,
+    ),
+  ];
+}
+
+/** Who says so, and how sure: "SOHR, S4, high confidence", or "the map of the editor, derived from P8, medium confidence". */
+export function saidText({ sources }: Dossier, { claim, basis, sources: named, confidence }: Said): string {
+  if (claim === null) {
+    const from = named.length > 0 ? ` from ${named.join(', ')}` : '';
+    return `the map of the editor, ${basisText({ basis, sources: named })}${from}, ${confidence} confidence`;
+  }
+  const outlet = sources.find(({ id }) => id === claim.outlet)?.outlet ?? claim.outlet;
+  return `${outlet}, ${named.join(', ')}, ${confidence} confidence`;
+}

@@ -1,0 +1,53 @@
+import { answer } from '../../session/answer.js';
+import { phasesOf } from '../../session/phases.js';
+import { personsOf } from '../../session/session.js';
+import { type App, done, type Effect, type Game, opened, type Step, withGame } from '../app.js';
+import { pageOf } from './page.js';
+import type { ResolutionScreen } from './screen.js';
+
+/** Milliseconds for a phase, until the reader asks for another pace: design assumption. */
+const PACE = 900;
+
+/** Plays what `line` ends, one day or more, and shows it: one day phase by phase, more as a text. */
+export function playDays(app: App, line: string): Step {
+  const { game } = app;
+  if (game === null) return done(app);
+  const { setting, session: before } = game;
+  const { session, lines, guide } = answer(setting, before, line);
+  const count = session.played.length - before.played.length;
+  const played = withGame({ ...app, notice: null }, (old) => ({
+    ...afterDay(old),
+    session,
+    guide: guide.length > 0 ? guide : old.guide,
+    told: personsOf(setting).length > 1 ? [] : [`> ${line}`, ...lines],
+    panel: guide.length > 0 ? 'guide' : 'told',
+  }));
+  const effects: Effect[] = count > 0 ? [{ type: 'record', session }] : [];
+  if (count === 0) return { app: played, effects };
+  if (personsOf(setting).length > 1)
+    return { app: opened(played, { name: 'hand-over', to: session.side }), effects };
+  const shown = count === 1 ? showDay(played) : done(opened(played, pageOf('What happened', lines)));
+  return { app: shown.app, effects: [...effects, ...shown.effects] };
+}
+
+function afterDay(game: Game): Game {
+  return { ...game, warned: [], isBusy: false, scroll: 0 };
+}
+
+/** With the last day shown to the side at the keyboard, phase by phase. */
+export function showDay(app: App): Step {
+  const { game } = app;
+  const day = game?.session.played.at(-1);
+  if (!game || !day) return done(app);
+  const phases = phasesOf(game.setting, day, game.session.side);
+  if (phases.length === 0) return done({ ...app, notice: 'Nothing happened that your side knows of.' });
+  const screen: ResolutionScreen = {
+    name: 'resolution',
+    phases,
+    at: 0,
+    isRunning: true,
+    pace: PACE,
+    run: 0,
+  };
+  return { app: opened(app, screen), effects: [{ type: 'tick', ms: PACE, run: 0 }] };
+}

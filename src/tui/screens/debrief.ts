@@ -1,0 +1,111 @@
+import { answerTo } from '../../session/questions.js';
+import { gameReport } from '../../session/told.js';
+import { tracksOf } from '../../session/tracks.js';
+import { type App, closed, done, replaced, type Step } from '../app.js';
+import { aimMarks } from '../debrief/aim-marks.js';
+import { DEBRIEF_PAGES, type DebriefAsked, debriefRows, debriefScroll } from '../debrief/debrief-rows.js';
+import type { Key } from '../key.js';
+import { kept } from '../memo.js';
+import { box, heading } from '../panel.js';
+import { type Row, type Size, span } from '../row.js';
+import type { Screen, ScreenKind } from './screen.js';
+
+type Debrief = Extract<Screen, { name: 'debrief' }>;
+
+/** The debrief from its first page on. */
+export function debriefScreen(): Debrief {
+  return { name: 'debrief', page: 0, scroll: 0, luck: null, progress: null };
+}
+
+/** How a game went: in words, in charts, and how much of it was luck. */
+export const DEBRIEF: ScreenKind<Debrief> = {
+  rows: (app, screen, size) => {
+    const title = DEBRIEF_PAGES.flatMap(
+      (name, no): Row => [
+        span(`${no + 1} `, 'key'),
+        span(no === screen.page ? `[${name}]` : ` ${name} `, no === screen.page ? 'title' : 'dim'),
+        span(' '),
+      ],
+    );
+    const rows = debriefRows(askedOf(app, screen, size));
+    return [
+      heading(title, size.columns, app.look.ascii),
+      ...box(
+        rows.map((cells): Row => [span('  '), ...cells]),
+        { ...size, rows: size.rows - 1 },
+      ),
+    ];
+  },
+  press: pressDebrief,
+  keys: () => [
+    { keys: 'Left Right', does: 'pages' },
+    { keys: 'Up Down', does: 'scroll' },
+    { keys: 'Esc', does: 'back to the map' },
+    { keys: 'q', does: 'menu' },
+  ],
+};
+
+function askedOf({ game, look }: App, { page, scroll, luck, progress }: Debrief, size: Size): DebriefAsked {
+  const { setting, session } = game!;
+  const { briefing } = setting.scenario;
+  const isOver = session.state.outcome !== null;
+  return {
+    page,
+    scroll,
+    sides: [briefing.sides[0].name, briefing.sides[1].name],
+    start: briefing.start,
+    lines: kept(session, 'debrief lines', () =>
+      isOver ? gameReport(setting, session) : answerTo(setting, session, { type: 'objectives' }),
+    ),
+    ...kept(session, 'debrief tracks', () => tracksOf(setting, session)),
+    marks: aimMarks(briefing, session.state, isOver ? null : session.side),
+    luck,
+    progress: isOver ? progress : null,
+    size: { columns: size.columns - 4, rows: size.rows - 1 },
+    ascii: look.ascii,
+  };
+}
+
+function pressDebrief(app: App, screen: Debrief, key: Key): Step {
+  const count = DEBRIEF_PAGES.length;
+  const most = debriefScroll(askedOf(app, screen, { columns: app.size.columns, rows: app.size.rows - 1 }));
+  const scrolled = (by: number): Step =>
+    done(replaced(app, { ...screen, scroll: Math.max(0, Math.min(most, screen.scroll + by)) }));
+  switch (key) {
+    case 'escape':
+      return done(closed(app));
+    case 'q':
+      return done(replaced(app, { name: 'game-menu', chosen: 0 }));
+    case 'left':
+      return paged(app, screen, (screen.page + count - 1) % count);
+    case 'right':
+    case 'tab':
+    case 'enter':
+      return paged(app, screen, (screen.page + 1) % count);
+    case 'up':
+      return scrolled(-1);
+    case 'down':
+      return scrolled(1);
+    case 'pageup':
+      return scrolled(2 - app.size.rows);
+    case 'pagedown':
+    case 'space':
+      return scrolled(app.size.rows - 2);
+    default: {
+      const page = /^\d$/.test(key) ? Number(key) - 1 : -1;
+      return page >= 0 && page < count ? paged(app, screen, page) : done(app);
+    }
+  }
+}
+
+/** The page, and where it is the luck of a game that is over, the request to reckon it. */
+function paged(app: App, screen: Debrief, page: number): Step {
+  const { session } = app.game!;
+  const isWanted =
+    DEBRIEF_PAGES[page] === 'Luck' &&
+    screen.luck === null &&
+    screen.progress === null &&
+    session.state.outcome !== null;
+  const next = replaced(app, { ...screen, page, scroll: 0, progress: isWanted ? 0 : screen.progress });
+  return { app: next, effects: isWanted ? [{ type: 'luck', session }] : [] };
+}

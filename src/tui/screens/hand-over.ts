@@ -1,0 +1,52 @@
+import { type App, closed, done, type Step, withGame } from '../app.js';
+import type { Key } from '../key.js';
+import { box, heading } from '../panel.js';
+import { EMPTY, type Row, row, type Size } from '../row.js';
+import { showDay } from './after-days.js';
+import type { Screen, ScreenKind } from './screen.js';
+
+type HandOver = Extract<Screen, { name: 'hand-over' }>;
+
+/** Between two players at one keyboard: nothing of the game is to be seen. */
+export const HAND_OVER: ScreenKind<HandOver> = {
+  rows: (app, screen, size) => [
+    heading(row('Hand over the keyboard', 'title'), size.columns, app.look.ascii),
+    ...box(contentOf(app, screen), inner(size)),
+  ],
+  press: (app, screen, key) => pressHandOver(app, screen, key),
+  keys: (app, { to }) => [{ keys: 'Enter', does: `I am ${nameOf(app, to)}` }],
+};
+
+function inner(size: Size): Size {
+  return { ...size, rows: size.rows - 1 };
+}
+
+function contentOf(app: App, { to }: HandOver): Row[] {
+  return [
+    EMPTY,
+    EMPTY,
+    row(`   It is the turn of ${nameOf(app, to)}.`, 'strong'),
+    EMPTY,
+    row('   The map is hidden. Whoever plays that side now takes the keyboard and presses Enter.'),
+  ];
+}
+
+function nameOf({ game }: App, side: 0 | 1): string {
+  return game?.setting.scenario.briefing.sides[side].name ?? '';
+}
+
+function pressHandOver(app: App, { to }: HandOver, key: Key): Step {
+  if (key !== 'enter') return done(app);
+  const taken = withGame(closed(app), (game) => ({
+    ...game,
+    session: { ...game.session, side: to },
+    told: [],
+    selected: null,
+    camera: null,
+    isTyping: false,
+    shown: game.shown.map((turn, side) => (side === to ? game.session.state.turn : turn)) as [number, number],
+  }));
+  const { game } = app;
+  const isNew = game !== null && game.shown[to] < game.session.state.turn;
+  return isNew ? showDay(taken) : done(taken);
+}

@@ -1,0 +1,219 @@
+import { NONE } from '../../engine/model/place.js';
+import { airChoices, choicesAt, choicesFor } from '../../session/choices.js';
+import { type App, done, type Game, opened, PANELS, type Selected, type Step, withGame } from '../app.js';
+import { sceneOfGame } from '../game-scene.js';
+import type { Key, KeyHelp } from '../key.js';
+import { layoutOf } from '../layout.js';
+import { edited, entered, NEW_LINE, prefilled } from '../line-editor.js';
+import { nextLook } from '../look.js';
+import { cameraAt, panned, ZOOMS, zoomed, zoomOf } from '../map/camera.js';
+import { frontOf } from '../map/front.js';
+import { placeTowards } from '../map/place-towards.js';
+import { showDay } from './after-days.js';
+import { debriefScreen } from './debrief.js';
+import { keysPage } from './keys-page.js';
+import { layersMenu } from './layers.js';
+import { completerOf } from './line-row.js';
+import { menuOf } from './menu.js';
+import { PLAN_KEYS, planKey } from './plan-keys.js';
+import { planRows } from './plan-rows.js';
+import { say } from './say.js';
+import type { Screen, ScreenKind } from './screen.js';
+import { cameraOf, isIdle, nextFormation, selectedPlace, showing } from './selection.js';
+
+type Plan = Extract<Screen, { name: 'plan' }>;
+
+/** The screen on which a day is planned: the map, and all that is to be known and ordered. */
+export const PLAN: ScreenKind<Plan> = {
+  rows: (app, _, size) => planRows(app, size, null),
+  press: (app, _, key) => (app.game === null ? done(app) : pressPlan(app, app.game, key)),
+  keys: ({ game }) => (game?.isTyping ? TYPING_KEYS : PLAN_KEYS),
+};
+
+const TYPING_KEYS: readonly KeyHelp[] = [
+  { keys: 'Enter', does: 'do it' },
+  { keys: 'Tab', does: 'complete' },
+  { keys: 'Up Down', does: 'earlier lines' },
+  { keys: 'Esc', does: 'back to the map' },
+  { keys: 'help', does: 'lists all commands' },
+];
+
+function pressPlan(app: App, game: Game, key: Key): Step {
+  if (game.isBusy) return done(app);
+  if (key === 'pageup' || key === 'pagedown') {
+    const by = (key === 'pageup' ? -1 : 1) * Math.max(1, layoutOf(app.size).bottom.rows - 3);
+    return changed(app, { ...game, scroll: Math.max(0, game.scroll + by) });
+  }
+  if (game.isTyping) return typing(app, game, key);
+  const known = planKey(key);
+  if (known?.line !== undefined) return say(app, known.line);
+  return moved(app, game, key) ?? asked(app, game, key);
+}
+
+function changed(app: App, game: Game): Step {
+  return done(withGame(app, () => game));
+}
+
+function typing(app: App, game: Game, key: Key): Step {
+  if (key === 'escape' || (key === 'ctrl+c' && game.line.text !== ''))
+    return changed(app, { ...game, isTyping: false });
+  if (key !== 'enter') {
+    const line = edited(game.line, key, completerOf(game.setting.lexicon));
+    const offers = line.offers.length > 0 ? line.offers : null;
+    return changed(app, {
+      ...game,
+      line,
+      ...(offers ? { told: [offers.map((word) => word.trim()).join('   ')], panel: 'told', scroll: 0 } : {}),
+    });
+  }
+  const { text } = game.line;
+  const after = withGame(app, () => ({ ...game, line: entered(game.line) }));
+  return text.trim() === ''
+    ? done(withGame(after, (old) => ({ ...old, isTyping: false })))
+    : say(after, text);
+}
+
+/** What keys do that only change what is seen; null for all others. */
+function moved(app: App, game: Game, key: Key): Step | null {
+  const scene = sceneOfGame(game);
+  const { map } = layoutOf(app.size);
+  const camera = cameraOf(app, game);
+  const selected = (to: Selected | null): Step =>
+    to === null ? done(app) : changed(app, showing(app, game, to));
+  switch (key) {
+    case 'up':
+    case 'down':
+    case 'left':
+    case 'right': {
+      const to = placeTowards(scene, selectedPlace(game), key);
+      return selected(to === NONE ? null : { type: 'place', no: to });
+    }
+    case 'tab':
+      return selected(nextFormation(game, 1));
+    case 'shift+tab':
+      return selected(nextFormation(game, -1));
+    case 'n': {
+      const idle = nextFormation(game, 1, (no) => isIdle(game, no));
+      return idle ? selected(idle) : done({ ...app, notice: 'Every formation has something to do.' });
+    }
+    case '+':
+    case '=':
+    case '-':
+      return changed(app, { ...game, camera: zoomed(camera, key === '-' ? -1 : 1, scene, map) });
+    case 'z': {
+      const zoom = ZOOMS[(ZOOMS.indexOf(zoomOf(camera)) + 1) % ZOOMS.length]!;
+      return changed(app, { ...game, camera: cameraAt(camera, zoom, scene, map) });
+    }
+    case 'c': {
+      const front = frontOf(scene);
+      return front === null ? done(app) : changed(app, { ...game, camera: { ...camera, ...front } });
+    }
+    case 'T':
+      return done({ ...app, look: nextLook(app.look) });
+    default: {
+      const pan = PANS[key];
+      if (pan) return changed(app, { ...game, camera: panned(camera, pan[0], pan[1], scene) });
+      const panel = /^[1-5]$/.test(key) ? PANELS[Number(key) - 1] : undefined;
+      return panel ? changed(app, { ...game, panel, scroll: 0 }) : null;
+    }
+  }
+}
+
+/** By key: columns and rows that the map is moved by. */
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  'shift+left': [-8, 0],
+  H: [-8, 0],
+  'shift+right': [8, 0],
+  L: [8, 0],
+  'shift+up': [0, -4],
+  K: [0, -4],
+  'shift+down': [0, 4],
+  J: [0, 4],
+};
+
+/** What keys do that open something or give orders. */
+function asked(app: App, game: Game, key: Key): Step {
+  const { setting, session, selected } = game;
+  const { briefing } = setting.scenario;
+  const id =
+    selected === null
+      ? null
+      : (selected.type === 'place' ? briefing.places : briefing.cards)[selected.no]!.id;
+  const needed: Step = done({ ...app, notice: 'Select a place or a formation first: arrows, Tab or g.' });
+  switch (key) {
+    case 'enter':
+      return selected === null ? needed : done(opened(app, ordersMenu(game, selected)));
+    case 'a':
+      return done(opened(app, menuOf('Aircraft', airChoices(setting, session))));
+    case 'x':
+      return id === null ? needed : say(app, `examine ${id}`);
+    case 'y':
+      return id === null ? needed : say(app, `why ${id}`);
+    case 'f':
+      return id === null ? needed : forecastOf(app, game);
+    case ':':
+    case '/':
+      return changed(app, { ...game, isTyping: true });
+    case 't': {
+      const step = setting.shelf.file.guide?.steps[session.guide.next];
+      if (!step || !session.guide.isOn)
+        return done({ ...app, notice: 'There is no guide here. Type "help".' });
+      return changed(app, {
+        ...game,
+        isTyping: true,
+        line: prefilled({ ...NEW_LINE, ...game.line }, step.try),
+      });
+    }
+    case 'g':
+      return done(opened(app, { name: 'go-to', typed: '', chosen: 0 }));
+    case 'm':
+      return done(opened(app, layersMenu()));
+    case 'R':
+      return session.played.length === 0
+        ? done({ ...app, notice: 'No day has been played yet.' })
+        : showDay(app);
+    case 'D':
+      return done(opened(app, debriefScreen()));
+    case '?':
+      return done(opened(app, keysPage()));
+    case 'escape':
+    case 'q':
+      return done(opened(app, { name: 'game-menu', chosen: 0 }));
+    default:
+      return done(app);
+  }
+}
+
+/** All that can be ordered with what is selected. */
+function ordersMenu({ setting, session }: Game, { type, no }: Selected) {
+  const { places, cards } = setting.scenario.briefing;
+  const isOwn = type === 'formation' && cards[no]!.side === session.side;
+  if (isOwn) return menuOf(`Orders for ${cards[no]!.name}`, choicesFor(setting, session, no));
+  const place = type === 'place' ? no : NONE;
+  return menuOf(
+    `What can be ordered at ${place === NONE ? cards[no]!.name : places[place]!.name}`,
+    place === NONE ? [] : choicesAt(setting, session, place),
+  );
+}
+
+/** The forecast of an attack on the selected place, or by the selected formation on what it attacks. */
+function forecastOf(app: App, game: Game): Step {
+  const { setting, session, selected } = game;
+  const { places, cards } = setting.scenario.briefing;
+  if (selected?.type === 'place') return say(app, `forecast ${places[selected.no]!.id}`);
+  const no = selected!.no;
+  const order = session.history.present[session.side].find(
+    (one) => 'formation' in one && one.formation === no && one.type === 'attack',
+  );
+  const { task } = session.state.formations[no]!;
+  const target =
+    order?.type === 'attack'
+      ? order.target
+      : cards[no]!.side === session.side && task.type === 'attack'
+        ? task.target
+        : NONE;
+  if (target === NONE) {
+    return done({ ...app, notice: 'Select the place to be attacked, or a formation that attacks.' });
+  }
+  return say(app, `forecast ${places[target]!.id}`);
+}
