@@ -7,7 +7,8 @@ import { textRows } from '../texts.js';
 
 /** Whether the scenario leads the side at the keyboard by the hand. */
 export function hasGuide({ setting, session }: Game): boolean {
-  return setting.shelf.file.guide !== undefined && session.guide.isOn;
+  const { guide } = setting.shelf.file;
+  return session.guide.isOn && guide?.side === setting.scenario.briefing.sides[session.side].id;
 }
 
 /** What the guide said last, or the step that it has come to, and by which keys it is done. */

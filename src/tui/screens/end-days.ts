@@ -6,7 +6,9 @@ import { type App, done, opened, type Step, withGame } from '../app.js';
 export function endDays(app: App, line: string): Step {
   const game = app.game!;
   const { setting, session } = game;
-  const fresh = warningsBefore(setting, session).filter(({ key }) => !game.warned.includes(key));
+  const fresh = warningsBefore(setting, session)
+    .map(({ key, text }) => ({ key: `${session.side} ${key}`, text }))
+    .filter(({ key }) => !game.warned.includes(key));
   if (fresh.length > 0) {
     const warned = withGame(app, (before) => ({
       ...before,

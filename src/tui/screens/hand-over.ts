@@ -27,7 +27,8 @@ function contentOf(app: App, { to }: HandOver): Row[] {
     EMPTY,
     row(`   It is the turn of ${nameOf(app, to)}.`, 'strong'),
     EMPTY,
-    row('   The map is hidden. Whoever plays that side now takes the keyboard and presses Enter.'),
+    row('   The map is hidden. Whoever plays that side takes the keyboard now'),
+    row('   and presses Enter.'),
   ];
 }
 

@@ -7,18 +7,19 @@ import { oneCell, type Row, row, span } from '../row.js';
 export function lineRow({ look }: App, { isTyping, line, setting }: Game, columns: number): Row {
   if (!isTyping) return row(' : to type words, such as "attack ..." or "why sukhnah"', 'dim');
   const room = Math.max(10, columns - 4);
-  const from = Math.max(0, line.at - room + 1);
-  const text = `${oneCell(line.text)} `;
-  const until = from + room;
+  const before = oneCell(line.text.slice(0, line.at));
+  const after = oneCell(line.text.slice(line.at));
   const hint = line.offers.length > 0 ? '' : hintFor(completerOf(setting.lexicon), line.text, line.at);
+  const from = Math.max(0, before.length - room + 1);
+  // The cursor stands on the first letter of the hint, so that word and hint read as one.
+  const isUnderscore = look.theme === 'mono' && look.ascii && after === '';
+  const rest = `${after}${hint}` || ' ';
+  const until = Math.max(0, room - (before.length - from) - 1);
   return [
     span(' > ', 'key'),
-    span(text.slice(from, line.at)),
-    look.theme === 'mono' && look.ascii && line.at === line.text.length
-      ? span('_', 'selected')
-      : span(text.slice(line.at, line.at + 1), 'selected'),
-    span(text.slice(line.at + 1, until)),
-    span(hint.slice(0, Math.max(0, until - text.length)), 'dim'),
+    span(before.slice(from)),
+    span(isUnderscore ? '_' : rest.slice(0, 1), 'selected'),
+    span(rest.slice(isUnderscore ? 0 : 1).slice(0, until), hint === '' ? 'text' : 'dim'),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { App, Game, PanelName } from '../app.js';
 import { sceneOfGame } from '../game-scene.js';
-import { type Layout, layoutOf } from '../layout.js';
+import { bottomSize, type Layout, layoutOf } from '../layout.js';
 import { mapRows } from '../map/map-rows.js';
 import type { Scene } from '../map/scene.js';
-import { beside, panel, scrolled } from '../panel.js';
+import { beside, mostScroll, panel, scrolled } from '../panel.js';
 import { cardRows } from '../panels/card.js';
 import { forcesRows } from '../panels/forces.js';
 import { guideRows, hasGuide } from '../panels/guide.js';
@@ -53,11 +53,22 @@ function bottomRows({ look }: App, game: Game, { side, bottom }: Layout, overlay
   if (side === null && overlay !== null) {
     return panel(row(overlay.title, 'title'), indented(overlay.rows(room)), bottom, look.ascii);
   }
-  const shown =
-    side === null ? shownPanel(game) : game.panel === 'guide' && hasGuide(game) ? 'guide' : 'told';
+  const shown = panelBelow(game, side);
   const title = side === null ? tabs(game, shown) : row(TITLES[shown], 'title');
   const rows = scrolled(contentOf(game, shown, room.columns), game.scroll, room);
   return panel(title, indented(rows), bottom, look.ascii);
+}
+
+/** How far the panel below the map can be scrolled. */
+export function scrollBelow({ size }: App, game: Game): number {
+  const layout = layoutOf(size);
+  const { columns, rows } = bottomSize(layout);
+  return mostScroll(contentOf(game, panelBelow(game, layout.side), columns).length, rows);
+}
+
+function panelBelow(game: Game, side: Size | null): PanelName {
+  if (side === null) return shownPanel(game);
+  return game.panel === 'guide' && hasGuide(game) ? 'guide' : 'told';
 }
 
 /** At the side: the card of what is selected, the orders of the day, and the forces, as far as there is room. */

@@ -16,7 +16,7 @@ import { layersMenu } from './layers.js';
 import { completerOf } from './line-row.js';
 import { menuOf } from './menu.js';
 import { PLAN_KEYS, planKey } from './plan-keys.js';
-import { planRows } from './plan-rows.js';
+import { planRows, scrollBelow } from './plan-rows.js';
 import { say } from './say.js';
 import type { Screen, ScreenKind } from './screen.js';
 import { cameraOf, isIdle, nextFormation, selectedPlace, showing } from './selection.js';
@@ -42,7 +42,8 @@ function pressPlan(app: App, game: Game, key: Key): Step {
   if (game.isBusy) return done(app);
   if (key === 'pageup' || key === 'pagedown') {
     const by = (key === 'pageup' ? -1 : 1) * Math.max(1, layoutOf(app.size).bottom.rows - 3);
-    return changed(app, { ...game, scroll: Math.max(0, game.scroll + by) });
+    const most = scrollBelow(app, game);
+    return changed(app, { ...game, scroll: Math.max(0, Math.min(most, game.scroll + by)) });
   }
   if (game.isTyping) return typing(app, game, key);
   const known = planKey(key);

@@ -131,7 +131,9 @@ function pressReported(app: App, screen: ReportedScreen, key: Key): Step {
       const direction = key.slice('shift+'.length) as 'left' | 'right' | 'up' | 'down';
       const place = placeTowards(scene, screen.place ?? NONE, direction);
       if (place === NONE) return done(app);
-      return to({ place, scroll: 0, camera: following(camera, scene.places[place]!, map) });
+      // All of the theatre has every place on it.
+      const seen = screen.camera && following(camera, scene.places[place]!, map);
+      return to({ place, scroll: 0, camera: seen });
     }
     default:
       return done(app);
