@@ -32,3 +32,8 @@ export function redone({ past, present, future }: History): History | null {
   const [next, ...others] = future;
   return next ? { past: [...past, present], present: next, future: others } : null;
 }
+
+/** With nothing to take back: what one player has ordered is not for the next one to undo. */
+export function sealed({ present }: History): History {
+  return { past: [], present, future: [] };
+}

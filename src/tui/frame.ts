@@ -2,7 +2,7 @@ import type { App } from './app.js';
 import type { KeyHelp } from './key.js';
 import { LEAST } from './layout.js';
 import { box } from './panel.js';
-import { EMPTY, inAscii, oneCell, type Row, row, span, widthOf } from './row.js';
+import { EMPTY, filled, inAscii, inOneCell, type Row, row, span, widthOf } from './row.js';
 import { kindOf } from './screens/kinds.js';
 
 /** The whole screen: exactly as many rows of exactly as many cells as it has. */
@@ -13,9 +13,9 @@ export function frameOf(app: App): Row[] {
   const kind = kindOf(screen);
   const rows = kind.rows(app, screen, { ...size, rows: size.rows - 1 });
   const lowest =
-    notice === null ? keysRow(kind.keys(app, screen), size.columns) : row(` ${oneCell(notice)}`, 'warning');
-  const all = box([...box(rows, { ...size, rows: size.rows - 1 }), lowest], size);
-  return app.look.ascii ? all.map(inAscii) : all;
+    notice === null ? keysRow(kind.keys(app, screen), size.columns) : row(` ${notice}`, 'warning');
+  const all = [...filled(rows, size.rows - 1), lowest].map(inOneCell);
+  return box(app.look.ascii ? all.map(inAscii) : all, size);
 }
 
 function tooSmall({ size }: App): Row[] {

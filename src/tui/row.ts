@@ -75,6 +75,14 @@ export function oneCell(text: string): string {
   return text.normalize('NFC').replace(NOT_ONE_CELL, '?');
 }
 
+/** A row in which every character takes one cell, whatever somebody has put into it. */
+export function inOneCell(cells: Row): Row {
+  return cells.map((one) => (ORDINARY.test(one.text) ? one : { ...one, text: oneCell(one.text) }));
+}
+
+/** What nearly all of the screen is made of. */
+const ORDINARY = /^[\u0020-\u007e\u2500-\u25ff\u2800-\u28ff]*$/;
+
 /** A row in ASCII alone: letters lose their marks, and what is left over becomes a question mark. */
 export function inAscii(cells: Row): Row {
   return cells.map((one) => (NOT_ASCII.test(one.text) ? { ...one, text: asciiText(one.text) } : one));

@@ -2,7 +2,7 @@ import type { Dossier } from '../report/dossier.js';
 import type { LuckShown } from '../report/luck-shown.js';
 import type { ReportedDay } from '../report/reported.js';
 import { guideOpening } from '../session/guide.js';
-import type { Session, Setting } from '../session/session.js';
+import { personsOf, type Session, type Setting } from '../session/session.js';
 import { type App, done, type Game, type OfferedSave, opened, replaced, type Step, withGame } from './app.js';
 import type { Key } from './key.js';
 import { inserted, NEW_LINE } from './line-editor.js';
@@ -132,5 +132,7 @@ function begun(app: App, { setting, session, title, seed, isResumed }: BegunGame
   };
   const base: App = { ...app, game, notice: null, screens: [{ name: 'title', chosen: 0 }, { name: 'plan' }] };
   if (session.state.outcome) return opened(base, debriefScreen());
-  return isResumed ? { ...base, notice: 'Resumed.' } : opened(base, briefingPage(setting, session));
+  const isShared = personsOf(setting).length > 1;
+  const first = isShared ? opened(base, { name: 'hand-over', to: session.side }) : base;
+  return isResumed ? { ...first, notice: 'Resumed.' } : opened(first, briefingPage(setting, session));
 }

@@ -2,6 +2,7 @@ import { answer } from '../../session/answer.js';
 import { phasesOf } from '../../session/phases.js';
 import { personsOf } from '../../session/session.js';
 import { type App, done, type Effect, type Game, opened, type Step, withGame } from '../app.js';
+import { debriefScreen } from './debrief.js';
 import { pageOf } from './page.js';
 import type { ResolutionScreen } from './screen.js';
 
@@ -26,7 +27,11 @@ export function playDays(app: App, line: string): Step {
   if (count === 0) return { app: played, effects };
   if (personsOf(setting).length > 1)
     return { app: opened(played, { name: 'hand-over', to: session.side }), effects };
-  const shown = count === 1 ? showDay(played) : done(opened(played, pageOf('What happened', lines)));
+  if (count > 1) {
+    const base = session.state.outcome ? opened(played, debriefScreen()) : played;
+    return { app: opened(base, pageOf('What happened', lines)), effects };
+  }
+  const shown = showDay(played);
   return { app: shown.app, effects: [...effects, ...shown.effects] };
 }
 

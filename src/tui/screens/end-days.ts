@@ -26,8 +26,12 @@ export function endDays(app: App, line: string): Step {
       }),
     );
   }
-  const other = personsOf(setting).find((side) => side > session.side);
+  const persons = personsOf(setting);
+  const other = persons.find((side) => side > session.side);
   if (other !== undefined) return done(opened(app, { name: 'hand-over', to: other }));
   const busy = withGame(app, (before) => ({ ...before, isBusy: true }));
-  return { app: { ...busy, notice: 'The day is played...' }, effects: [{ type: 'play', line }] };
+  return {
+    app: { ...busy, notice: 'The day is played...' },
+    effects: [{ type: 'play', line: persons.length > 1 ? 'end day' : line }],
+  };
 }

@@ -1,5 +1,7 @@
+import { sealed } from '../../session/history.js';
 import { type App, closed, done, type Step, withGame } from '../app.js';
 import type { Key } from '../key.js';
+import { NEW_LINE } from '../line-editor.js';
 import { box, heading } from '../panel.js';
 import { EMPTY, type Row, row, type Size } from '../row.js';
 import { showDay } from './after-days.js';
@@ -40,8 +42,9 @@ function pressHandOver(app: App, { to }: HandOver, key: Key): Step {
   if (key !== 'enter') return done(app);
   const taken = withGame(closed(app), (game) => ({
     ...game,
-    session: { ...game.session, side: to },
+    session: { ...game.session, side: to, history: sealed(game.session.history) },
     told: [],
+    line: NEW_LINE,
     selected: null,
     camera: null,
     isTyping: false,

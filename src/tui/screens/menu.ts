@@ -43,7 +43,7 @@ function isAttack(choice: Choice | null): boolean {
 
 function menuRows(menu: MenuScreen, { columns, rows }: Size): Row[] {
   const { groups, open, chosen } = menu;
-  if (groups.length === 0) return [row('There is nothing that can be ordered here today.')];
+  if (groups.length === 0) return textRows(['There is nothing that can be ordered here today.'], columns);
   if (open === null) {
     const entries = groups.map(
       ({ title, choices }): Row => [span(title.padEnd(24)), span(String(choices.length), 'dim')],

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { closed, done, replaced, type Step } from '../app.js';
-import type { Key } from '../key.js';
+import type { Key, KeyHelp } from '../key.js';
 import { box, heading, mostScroll, scrolled } from '../panel.js';
 import { type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
@@ -23,24 +23,28 @@ export const PAGE: ScreenKind<PageScreen> = {
     const inner = innerOf(size);
     const shown = scrolled(rowsOf(app, page, inner.columns), page.scroll, inner);
     const indented = shown.map((cells): Row => [span(' '.repeat(MARGIN)), ...cells]);
-    return [heading(row(page.title, 'title'), size.columns, app.look.ascii), ...box(indented, inner2(size))];
+    return [
+      heading(row(page.title, 'title'), size.columns, app.look.ascii),
+      ...box(indented, { ...size, rows: size.rows - 1 }),
+    ];
   },
   press: pressPage,
   keys: (app, page) => [
-    page.gives === null ? { keys: 'Esc', does: 'back' } : { keys: 'Enter', does: 'give the order' },
-    ...(page.gives === null ? [] : [{ keys: 'Esc', does: 'back' }]),
+    ...enterOn(page),
+    { keys: 'Esc', does: 'back' },
     { keys: 'Up Down PgUp PgDn', does: 'scroll' },
-    ...(app.game === null ? [] : [{ keys: 'Tab', does: 'next reference' }]),
-    ...(page.at === null ? [] : [{ keys: 'Enter', does: 'why' }]),
+    ...(app.game === null ? [] : [{ keys: 'Tab', does: 'to a source or figure' }]),
   ],
 };
 
-function innerOf({ columns, rows }: Size): Size {
-  return { columns: Math.min(WIDEST, columns - 2 * MARGIN), rows: rows - 1 };
+function enterOn({ at, gives }: PageScreen): KeyHelp[] {
+  if (at !== null) return [{ keys: 'Enter', does: 'why' }];
+  return gives === null ? [] : [{ keys: 'Enter', does: 'give the order' }];
 }
 
-function inner2({ columns, rows }: Size): Size {
-  return { columns, rows: rows - 1 };
+/** The room for text on a page. */
+function innerOf({ columns, rows }: Size): Size {
+  return { columns: Math.min(WIDEST, columns - 2 * MARGIN), rows: rows - 1 };
 }
 
 /** The rows of the text, with the chosen reference marked. */

@@ -21,9 +21,15 @@ export function say(app: App, line: string): Step {
     const step = sayOne(now, sentence);
     now = step.app;
     effects.push(...step.effects);
-    if (now.game?.isBusy) break;
+    if (now.game?.isBusy || isAsking(now)) break;
   }
   return { app: now, effects };
+}
+
+/** Whether somebody has to answer before the rest of a line can be carried out. */
+function isAsking({ screens }: App): boolean {
+  const { name } = screens.at(-1)!;
+  return name === 'ask' || name === 'hand-over';
 }
 
 function sayOne(app: App, sentence: string): Step {
