@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { keptText } from './.kept-text.js';
 
 /** What the bundle is made of: the program, what its threads run, and the benchmarks where they are at hand. */
 const ENTRIES = ['src/cli/bin.ts', 'src/cli/pool/worker.ts', 'tests/bench/bench.ts'];
@@ -42,7 +43,7 @@ const OPTIONS = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  plugins: [plainWidths, noDevtools],
+  plugins: [plainWidths, keptText, noDevtools],
   // Some packages ask for modules of Node in the old way.
   banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
   minifySyntax: true,
@@ -66,8 +67,33 @@ const { metafile } = await build({
   chunkNames: 'chunk-[hash]',
   metafile: true,
 });
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+const page = await reportPage();
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([...Object.keys(metafile.inputs), ...page]));
 writeFileSync('dist/checked.json', `${JSON.stringify(await checkedScenarios(), null, 2)}\n`);
+// What is named on the command line becomes a bundle of its own, so that the program is cut into pieces as ever.
+for (const path of process.argv.slice(2)) await build({ ...OPTIONS, entryPoints: [path] });
+
+/**
+ * What `report` puts into its HTML files: script, style and licence of what draws their charts, in a folder of its own.
+ * Gives the paths of what is in them.
+ */
+async function reportPage() {
+  const { metafile } = await build({
+    entryPoints: ['src/html/page/page.ts'],
+    outfile: 'dist/page/page.js',
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  const inputs = Object.keys(metafile.inputs);
+  writeFileSync('dist/page/page.css', readFileSync('node_modules/uplot/dist/uPlot.min.css'));
+  writeFileSync('dist/page/licence.txt', licences(inputs));
+  return inputs;
+}
 
 /** What the program need not check again when it starts: the scenarios that ship, as they are now. */
 async function checkedScenarios() {

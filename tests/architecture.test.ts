@@ -18,10 +18,15 @@ const MAY_IMPORT: Record<string, string> = {
   report: 'text engine/map engine/model',
   ai: ENGINE,
   sim: `${ENGINE} text ai scenario seedrandom`,
+  course: `${ENGINE} text scenario ai sim`,
   session: `${ENGINE} text parser report immer`,
+  lesson: 'text engine/model scenario parser report session',
+  debrief: 'text engine/model engine/rules report session sim',
+  'html/page': 'html uplot',
+  html: 'engine/model report debrief node:crypto',
   'tui/ink': 'tui ink react',
   tui: 'text engine/map engine/model parser report session',
-  cli: `${ENGINE} text scenario save parser report ai sim session tui tui/ink yargs tinypool node:* node:crypto`,
+  cli: `${ENGINE} text scenario save parser report ai sim course session lesson debrief html tui tui/ink yargs tinypool node:* node:crypto`,
 };
 
 /** Clock, chance, locale, files, and the mathematics whose last digit differs between machines. */

@@ -16,18 +16,13 @@ export interface GameHead {
   players: Record<string, string>;
 }
 
-/**
- * Writes a game, all its finished days, to `path`.
- *
- * @throws {UsageError} where the place cannot be written
- */
-export function writeGame(
-  path: string,
+/** The text of the save of a game, all its finished days. */
+export function gameText(
   { loaded, seed, world, players }: GameHead,
   turns: readonly SavedTurn[],
   state: GameState,
-): void {
-  const text = writeSave({
+): string {
+  return writeSave({
     version: VERSION,
     scenario: loaded.scenario.briefing.id,
     scenarioDigest: loaded.digest,
@@ -37,7 +32,15 @@ export function writeGame(
     turns,
     state,
   });
-  writeSaveFile(path, text);
+}
+
+/**
+ * Writes a game, all its finished days, to `path`.
+ *
+ * @throws {UsageError} where the place cannot be written
+ */
+export function writeGame(path: string, head: GameHead, turns: readonly SavedTurn[], state: GameState): void {
+  writeSaveFile(path, gameText(head, turns, state));
 }
 
 /** What keeps the days of a game that plays itself, and writes it in the end. */

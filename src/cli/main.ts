@@ -3,14 +3,19 @@ import { batchCommand } from './commands/batch.js';
 import { calibrateCommand } from './commands/calibrate.js';
 import { compareCommand } from './commands/compare.js';
 import { wordsForNone } from './commands/default.js';
+import { lessonCommand } from './commands/lesson.js';
 import { menuCommand } from './commands/menu.js';
 import { playCommand } from './commands/play.js';
+import { reportCommand } from './commands/report.js';
+import { reportedCommand } from './commands/reported.js';
 import { resumeCommand } from './commands/resume.js';
 import { runCommand } from './commands/run.js';
 import { scenarioCommand } from './commands/scenario.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
+import { sourcesCommand } from './commands/sources.js';
 import { tournamentCommand } from './commands/tournament.js';
 import { verifyCommand } from './commands/verify.js';
+import { whyCommand } from './commands/why.js';
 import { forTerminal } from './text.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -21,7 +26,7 @@ import { VERSION } from './version.js';
  * @returns the exit code: 0 fine, 1 a fault in a file or a game, 2 wrong usage, 3 a replay that came out differently
  */
 export async function main(words: readonly string[]): Promise<number> {
-  const parser = yargs([...(words.length === 0 ? wordsForNone(process) : words)])
+  const parser = yargs([...withCommand(words)])
     .scriptName('sukhnah-sim')
     .locale('en')
     .usage(
@@ -51,6 +56,11 @@ export async function main(words: readonly string[]): Promise<number> {
     .command(tournamentCommand)
     .command(verifyCommand)
     .command(compareCommand)
+    .command(reportCommand)
+    .command(reportedCommand)
+    .command(sourcesCommand)
+    .command(whyCommand)
+    .command(lessonCommand)
     .command(scenarioCommand);
 
   process.exitCode = 0;
@@ -61,6 +71,14 @@ export async function main(words: readonly string[]): Promise<number> {
     return tell(error);
   }
 }
+
+/** With the command that is meant where only options are given: those of the menu. */
+function withCommand(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return wordsForNone(process);
+  return MENU_OPTIONS.test(words[0]!) ? ['menu', ...words] : words;
+}
+
+const MENU_OPTIONS = /^--(?:no-)?(?:saves|ascii|theme)\b/;
 
 /** Errors that a command throws on purpose or by a bug, and not yargs over the words of the command line. */
 function isOurs(error: unknown): error is Error {

@@ -34,3 +34,16 @@ export function progressOn(screen: Screen, what: string, total: number): Progres
 }
 
 const WIDTH = 30;
+
+/** A bar for each piece of work of some games, one after the other: told how many there are, it gives what counts one. */
+export function progressing(screen: Screen): (games: number) => () => void {
+  return (games) => {
+    const progress = progressOn(screen, 'games', games);
+    let done = 0;
+    return () => {
+      done += 1;
+      progress.show(done);
+      if (done === games) progress.end();
+    };
+  };
+}

@@ -5,6 +5,7 @@ export const MATTERS = [
   'landings',
   'bases',
   'levels',
+  'objectives',
   'mines',
   'works',
   'wrecking',
@@ -12,6 +13,7 @@ export const MATTERS = [
   'race',
   'zones',
   'questions',
+  'charts',
 ] as const;
 
 export type Matter = (typeof MATTERS)[number];

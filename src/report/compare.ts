@@ -3,9 +3,11 @@ import type { Briefing } from '../engine/model/scenario.js';
 import type { GameState } from '../engine/model/state.js';
 import { departureLines, type ToldDeparture } from './compare-departure.js';
 import { ledgerLines, spreadLines, type ToldLedger, type ToldSpreads } from './compare-luck.js';
-import { type DatedMilestone, type ToldTrack, trackLines } from './compare-track.js';
+import { type ClaimedMilestone, type ToldTrack, trackLines } from './compare-track.js';
 import { longDate } from './date.js';
+import type { Dossier } from './dossier.js';
 import { counted } from './number.js';
+import { withSources } from './sources.js';
 
 /** A game beside the reports and beside other chance, to be told. */
 export interface ToldComparison {
@@ -24,17 +26,18 @@ export interface ToldComparison {
   departure: ToldDeparture | null;
 }
 
-/** A comparison in sentences, for somebody who may know all of the game. */
+/** A comparison in sentences with the sources that it names, for somebody who may know all of the game. */
 export function compareLines(
   briefing: Briefing,
   state: DeepReadonly<GameState>,
-  milestones: readonly DatedMilestone[],
+  milestones: readonly ClaimedMilestone[],
   told: ToldComparison,
+  dossier: Dossier,
 ): string[] {
-  return [
+  const lines = [
     ...headLines(briefing, state, told),
     '',
-    ...trackLines(briefing, milestones, told.track),
+    ...trackLines(briefing, milestones, told.track, dossier),
     '',
     ...departureLines(briefing, milestones, told.departure),
     '',
@@ -42,6 +45,8 @@ export function compareLines(
     '',
     ...ledgerLines(briefing, told.ledger),
   ];
+  const cited = withSources({ library: dossier }, lines).slice(lines.length);
+  return cited.length === 0 ? lines : [...lines, '', ...cited];
 }
 
 function headLines(

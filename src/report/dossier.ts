@@ -23,4 +23,7 @@ export interface Dossier {
   claims: readonly DatedClaim[];
   contradictions: Library['contradictions'];
   sources: Library['sources'];
+  /** What else may cite a source; left out where only the reports matter. */
+  forces?: Library['forces'];
+  figures?: Library['figures'];
 }

@@ -33,7 +33,10 @@ export function sourceLines(briefing: Briefing, shelf: Shelf, id: string): strin
 }
 
 /** `lines`, and below them the sources whose ids stand in them: all of those, and no others. */
-export function withSources({ library }: Shelf, lines: readonly string[]): string[] {
+export function withSources(
+  { library }: { library: Pick<Shelf['library'], 'sources'> },
+  lines: readonly string[],
+): string[] {
   const words = new Set(lines.flatMap((line) => line.match(/\b[A-Z]\d+\b/g) ?? []));
   const cited = library.sources.filter(({ id }) => words.has(id));
   if (cited.length === 0) return [...lines];

@@ -28,7 +28,8 @@ function groupText(briefing: Briefing, group: readonly Supplied[]): string {
   );
   const is = group.length === 1 ? 'is' : 'are';
   if (supply === 'supplied') return `${names} ${is} fully supplied again.`;
-  const what = supply === 'strained' ? `${is} short of supply` : `${is} cut off from supply`;
+  const hardly = bottleneck === NONE ? '' : 'all but ';
+  const what = supply === 'strained' ? `${is} short of supply` : `${is} ${hardly}cut off from supply`;
   return bottleneck === NONE
     ? `${names} ${what}.`
     : `${names} ${what}: ${linkName(briefing, bottleneck)} cannot carry more.`;

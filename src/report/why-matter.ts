@@ -1,5 +1,6 @@
 import type { Briefing } from '../engine/model/scenario.js';
 import { evidenceText } from './evidence.js';
+import { objectiveText } from './objectives.js';
 import type { Shelf } from './shelf.js';
 import { withSources } from './sources.js';
 import { type CampaignMatter, campaignLines } from './why-campaign.js';
@@ -12,9 +13,11 @@ export type Matter =
   | 'sorties'
   | 'bases'
   | 'levels'
+  | 'objectives'
   | 'mines'
   | 'works'
   | 'questions'
+  | 'charts'
   | CampaignMatter;
 
 /** The group of figures that belongs to a matter. */
@@ -42,6 +45,7 @@ function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[]
         ...file.sides.map(
           ({ name, operations }) => `  - ${name}, ${String(operations.value)}: ${evidenceText(operations)}`,
         ),
+        'Sorties are told of by "why sorties".',
       ];
     case 'sorties':
       return [
@@ -67,6 +71,8 @@ function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[]
         `  ${evidenceText(file.levels)}`,
       ];
     }
+    case 'objectives':
+      return weightLines(briefing);
     case 'mines':
       return minesLines(shelf);
     case 'works':
@@ -79,6 +85,8 @@ function matterLines(briefing: Briefing, shelf: Shelf, matter: Matter): string[]
       return campaignLines(briefing, shelf, matter);
     case 'questions':
       return questionLines(shelf);
+    case 'charts':
+      return chartLines();
   }
 }
 
@@ -124,5 +132,32 @@ function questionLines({ file }: Shelf): string[] {
         (option) => `  - Weight ${option.weight}: ${option.text} Basis: ${evidenceText(option)}`,
       ),
     ]),
+  ];
+}
+
+/** What aims are worth: the scenario gives no evidence for it, for no source weighs them. */
+function weightLines(briefing: Briefing): string[] {
+  return [
+    'Points of the aims: design assumptions of this scenario; no source weighs them, and nothing in them is a score for harm.',
+    ...briefing.sides.flatMap(({ name }, side) => [
+      `  ${name}:`,
+      ...briefing.objectives
+        .filter((aim) => aim.side === side)
+        .map((aim) => `  - ${aim.weight}: ${objectiveText(briefing, aim)}`),
+    ]),
+    'What a lead in points is called is told of by "why levels".',
+  ];
+}
+
+/** What the charts of the debrief measure, and on which figures each rests. */
+function chartLines(): string[] {
+  return [
+    'The charts show what the rules made of the orders, and nothing that was reported:',
+    '  - Places held: the places of the map that a side holds in the evening.',
+    '  - Way left from the front: kilometres along the links of the map, whose lengths are derived from positions; "why" and the name of a road opens one.',
+    '  - Men lost so far: from fights ("why attack"), strikes and guns ("why support"), mines ("why mines") and what a broken formation loses ("why rout").',
+    '  - Sorties of each day: as many as were flown of those at hand ("why sorties").',
+    '  - Supply in hand: the mean over all formations of a side ("why supply").',
+    '  - Luck: the same orders played on with other chance, so that no figure of its own is in it.',
   ];
 }

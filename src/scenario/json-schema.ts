@@ -1,9 +1,17 @@
 import * as z from 'zod';
+import { courseFile } from './course-file.js';
+import { lessonFile } from './lesson-file.js';
 import { LIBRARY_SHAPES } from './library-shapes.js';
 import { milestonesFile } from './milestones-file.js';
 import { scenarioFile } from './scenario-file.js';
 
-const FILES = { scenario: scenarioFile, ...LIBRARY_SHAPES, milestones: milestonesFile };
+const FILES = {
+  scenario: scenarioFile,
+  ...LIBRARY_SHAPES,
+  milestones: milestonesFile,
+  course: courseFile,
+  lesson: lessonFile,
+};
 
 /** Kinds of files that have a schema. */
 export const SCHEMA_NAMES: readonly string[] = Object.keys(FILES);

@@ -3,6 +3,7 @@ import { faultText, isFault } from '../parser/fault.js';
 import { LONGEST_WAIT } from '../parser/game-verbs.js';
 import { longDate } from '../report/date.js';
 import { counted } from '../report/number.js';
+import { orderText } from '../report/order.js';
 import { leftToday } from '../report/situation.js';
 import { giveCorridor } from './corridor.js';
 import { giveOrders } from './give-orders.js';
@@ -70,9 +71,14 @@ function carryOut(setting: Setting, session: Session, command: Command): Carried
       return told(lines, next);
     }
     case 'undo':
-      return back(session, command.all ? undoneAll(session.history) : undone(session.history), 'taken back');
+      return back(
+        setting,
+        session,
+        command.all ? undoneAll(session.history) : undone(session.history),
+        'taken back',
+      );
     case 'redo':
-      return back(session, redone(session.history), 'given again');
+      return back(setting, session, redone(session.history), 'given again');
     case 'end-day':
       return wait(setting, session, 1, false);
     case 'wait':
@@ -108,13 +114,17 @@ function carryOut(setting: Setting, session: Session, command: Command): Carried
 
 const OVER = 'The game is over. "look" tells how it came out; "quit" leaves.';
 
-function back(session: Session, history: History | null, what: string): Carried {
+function back(setting: Setting, session: Session, history: History | null, what: string): Carried {
   if (!history) {
     const lines = [`There is nothing to be ${what}. A day that has been played is not taken back.`];
     return { session, lines, effect: { type: 'none' } };
   }
+  const { briefing } = setting.scenario;
+  const [before, now] = [session.history.present[session.side], history.present[session.side]];
+  const [more, fewer] = what === 'taken back' ? [before, now] : [now, before];
+  const changed = more.filter((order) => !fewer.includes(order)).map((order) => orderText(briefing, order));
   const lines = [
-    `Orders ${what}. On the sheet now: ${counted(history.present[session.side].length, 'order')}.`,
+    `Orders ${what}${changed.length > 0 ? `: ${changed.join('; ')}` : ''}. On the sheet now: ${counted(now.length, 'order')}.`,
   ];
   return { session: { ...session, history }, lines, effect: { type: 'none' } };
 }

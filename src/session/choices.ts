@@ -1,6 +1,7 @@
 import { type FormationNo, isPresent } from '../engine/model/formation.js';
 import type { Order } from '../engine/model/order.js';
 import type { LinkNo, PlaceNo } from '../engine/model/place.js';
+import { asBefore } from './choices-again.js';
 import { drops, dropsOn, interdictions, strikes, strikesOn, supportFor, supports } from './choices-air.js';
 import {
   bombardmentsBy,
@@ -81,5 +82,12 @@ export function choicesAt(setting: Setting, session: Session, place: PlaceNo): C
 export function airChoices(setting: Setting, session: Session): ChoiceGroup[] {
   const planning = planningOf(setting, session);
   if (!planning) return [];
-  return [...supports(planning), ...strikes(planning), ...interdictions(planning), ...drops(planning)];
+  const before = session.played.at(-1)?.orders[session.side] ?? [];
+  return [
+    ...asBefore(planning, before),
+    ...supports(planning),
+    ...strikes(planning),
+    ...interdictions(planning),
+    ...drops(planning),
+  ];
 }

@@ -94,7 +94,10 @@ function hints(
   sheet: readonly Order[],
   orders: readonly Order[],
 ): string[] {
-  return orders.flatMap((order) => (sheet.includes(order) ? (hintOn(briefing, ordered, order) ?? []) : []));
+  const told = orders.flatMap((order) =>
+    sheet.includes(order) ? (hintOn(briefing, ordered, order) ?? []) : [],
+  );
+  return [...new Set(told)];
 }
 
 /** What is left, where the orders used some of it. */

@@ -39,6 +39,12 @@ export function guideOpening(setting: Setting, { guide: progress }: Session): st
   return [...stepLines(guide, progress.next), GUIDE_WAYS];
 }
 
+/** Whether the guide leads the side at the keyboard, with steps still to be done. */
+export function isLed(setting: Setting, { side, guide: { next, isOn } }: Session): boolean {
+  const guided = guidedSide(setting);
+  return guided !== null && isOn && guided.side === side && next < guided.guide.steps.length;
+}
+
 /** Carries out "guide", "guide on", "guide off" and "skip". */
 export function askGuide(
   setting: Setting,

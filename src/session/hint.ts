@@ -18,11 +18,18 @@ export function hintOn(briefing: Briefing, view: SideView, order: Order): string
   if (order.type === 'attack' || order.type === 'march' || order.type === 'withdraw') {
     return fireGivenUp(briefing, view, order.formation);
   }
+  if (order.type === 'bombard') return supportGivenUp(briefing, view, order.formation);
   if (order.type !== 'support') return null;
   if (view.own[order.formation]!.task.type === 'attack' || isInContact(briefing, view, order.formation)) {
     return null;
   }
   return `Note: ${formationName(briefing, order.formation)} has no order to attack, and no enemy is known near it. Sorties in support help only a formation that fights.`;
+}
+
+/** That guns which bombard are missed in the fights of the day, null where their side begins none. */
+function supportGivenUp(briefing: Briefing, { own }: SideView, no: FormationNo): string | null {
+  if (!own.some((one) => one?.condition === 'steady' && one.task.type === 'attack')) return null;
+  return `Note: guns that bombard do not support your attacks meanwhile. With "hold", ${formationName(briefing, no)} supports every fight within its range.`;
 }
 
 /** That a formation leaves a height from which alone its side has observed fire on a place, null where it does not. */

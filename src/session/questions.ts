@@ -30,7 +30,7 @@ import { knownOf } from './known.js';
 import { claimsFor } from './press.js';
 import { personsOf, type Session, type Setting, viewOf } from './session.js';
 import { staffFor } from './staff.js';
-import { fullDayReport, gameReport, witnessed } from './told.js';
+import { fullDayReport, gameReport, reportOfDay, witnessed } from './told.js';
 
 /** Commands that ask and change nothing. */
 export type Question = Extract<
@@ -74,8 +74,11 @@ export function answerTo(setting: Setting, session: Session, question: Question)
       return whyLines(setting, session, question.topic);
     case 'reports':
       return reportLines(setting, session);
-    case 'claims':
-      return claimsFor(setting, session, question.asked);
+    case 'claims': {
+      const { asked } = question;
+      const whole = asked.type === 'day' ? reportOfDay(setting, session, asked.turn) : null;
+      return whole ?? claimsFor(setting, session, asked);
+    }
     case 'list-orders':
       return ordersLines(briefing, view, staff);
     case 'order-of-battle':
@@ -125,10 +128,19 @@ function reportLines(setting: Setting, { played, side }: Session): string[] {
   return last ? fullDayReport(setting, last, side) : ['No day has been played yet.'];
 }
 
-function whyLines(setting: Setting, session: Session, topic: Topic): string[] {
+/**
+ * Where something comes from, with its sources.
+ *
+ * @param until reports of later days (YYYY-MM-DD) are left out; the day to come unless said
+ */
+export function whyLines(
+  setting: Setting,
+  session: Session,
+  topic: Topic,
+  until = dateOfTurn(setting.scenario.briefing.start, session.state.turn + 1),
+): string[] {
   const { scenario, shelf } = setting;
   const { briefing } = scenario;
-  const until = dateOfTurn(briefing.start, session.state.turn + 1);
   switch (topic.type) {
     case 'matter':
       return whyMatterLines(briefing, shelf, topic.matter);

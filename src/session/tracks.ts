@@ -39,15 +39,27 @@ export interface Tracks {
  */
 export function tracksOf({ scenario: { briefing } }: Setting, session: Session): Tracks {
   const { played, state, side } = session;
-  const reader = state.outcome ? null : side;
-  const aim = mainAim(briefing, 0);
   const evenings = [played[0]?.before ?? state, ...played.map(({ after }) => after)];
+  return tracksTold(briefing, evenings, state.outcome ? null : side);
+}
+
+/**
+ * The course of a game by its evenings.
+ *
+ * @param reader the side that may be told, null for everybody
+ */
+export function tracksTold(
+  briefing: Briefing,
+  evenings: readonly DeepReadonly<GameState>[],
+  reader: SideNo | null,
+): Tracks {
+  const aim = mainAim(briefing, 0);
   const tracks = evenings.map((evening, no) => trackOf(briefing, evening, evenings[no - 1], reader, aim));
   return { tracks, aim: aim === null ? null : placeName(briefing, aim) };
 }
 
-/** The place of the weightiest objective of a side that has one; of equal ones the first in the briefing. */
-function mainAim({ objectives }: Briefing, whose: SideNo): PlaceNo | null {
+/** The place of the weightiest objective of a side that has one, null for none; of equal ones the first in the briefing. */
+export function mainAim({ objectives }: Briefing, whose: SideNo): PlaceNo | null {
   const own = objectives.filter(({ side, place }) => side === whose && place !== NONE);
   return own.sort((a, b) => b.weight - a.weight)[0]?.place ?? null;
 }
@@ -89,7 +101,8 @@ function supplyOf({ cards }: Briefing, { formations }: DeepReadonly<GameState>, 
   return Math.round((mean * 10) / 24) / 10;
 }
 
-function frontOf(briefing: Briefing, holders: readonly Holder[], aim: PlaceNo): number | null {
+/** Kilometres from the front of the first side to `aim`, where places are held so: see `DayTrack`. */
+export function frontOf(briefing: Briefing, holders: readonly Holder[], aim: PlaceNo): number | null {
   const metres = behindFront(briefing, holders).map((place) => briefing.distances[place]![aim]!);
   const least = Math.min(...metres);
   return Number.isFinite(least) ? Math.round(least / 1000) : null;

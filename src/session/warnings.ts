@@ -1,13 +1,14 @@
 import type { PlaceNo } from '../engine/model/place.js';
 import { placeName } from '../report/names.js';
 import { capital, counted, listed } from '../report/number.js';
+import { isLed } from './guide.js';
 import { idleFormations, idleText } from './idle.js';
 import { leftOpenText, placesLeftOpen } from './left-open.js';
 import { type Planning, planningOf } from './planning.js';
 import { attacksPlanned, type PlannedAttack, recklessText } from './reckless.js';
 import type { Session, Setting } from './session.js';
 
-/** What a player may have overlooked. `key` stays the same for the same thing, so that he is told of it once a day. */
+/** What a player may have overlooked. `key` stays the same for the same thing, so that he is told of it once. */
 export interface Warning {
   key: string;
   text: string;
@@ -15,11 +16,11 @@ export interface Warning {
 
 /**
  * What the side at the keyboard should be told before it ends the day, by what it knows and has ordered; nothing of it
- * stands in the way of ending it. None once the game is over.
+ * stands in the way of ending it. None once the game is over, and none while a guide leads: it asks for one thing at a time.
  */
 export function warningsBefore(setting: Setting, session: Session): Warning[] {
   const planning = planningOf(setting, session);
-  if (!planning) return [];
+  if (!planning || isLed(setting, session)) return [];
   const attacks = attacksPlanned(planning);
   const idle = idleFormations(planning);
   return [
@@ -32,7 +33,7 @@ export function warningsBefore(setting: Setting, session: Session): Warning[] {
       text: leftOpenText(planning, open),
     })),
     ...unusedSorties(planning, attacks),
-    ...(idle.length === 0 ? [] : [{ key: 'idle', text: idleText(planning, idle) }]),
+    ...(idle.length === 0 ? [] : [{ key: `idle ${idle.join(' ')}`, text: idleText(planning, idle) }]),
   ];
 }
 

@@ -61,6 +61,8 @@ export interface Game {
   selected: Selected | null;
   /** Whether keys go to the line of words, and what stands there. */
   isTyping: boolean;
+  /** Whether keys go back to the map after the line. */
+  isOneLine: boolean;
   line: LineEditor;
   /** The panel that is shown where there is room for one only. */
   panel: PanelName;
@@ -106,6 +108,7 @@ export type Effect =
   | { type: 'record'; session: Session }
   | { type: 'save'; session: Session; name: string | null }
   | { type: 'luck'; session: Session }
+  | { type: 'beside-reports'; session: Session }
   | { type: 'open-reported' }
   /** To send `tick` after so many milliseconds. */
   | { type: 'tick'; ms: number; run: number }

@@ -1,6 +1,6 @@
 import type { App } from './app.js';
 import type { KeyHelp } from './key.js';
-import { LEAST } from './layout.js';
+import { isTooSmall, LEAST } from './layout.js';
 import { box } from './panel.js';
 import { EMPTY, filled, inAscii, inOneCell, type Row, row, span, widthOf } from './row.js';
 import { kindOf } from './screens/kinds.js';
@@ -8,7 +8,7 @@ import { kindOf } from './screens/kinds.js';
 /** The whole screen: exactly as many rows of exactly as many cells as it has. */
 export function frameOf(app: App): Row[] {
   const { size, notice } = app;
-  if (size.columns < LEAST.columns || size.rows < LEAST.rows) return box(tooSmall(app), size);
+  if (isTooSmall(size)) return box(tooSmall(app), size);
   const screen = app.screens.at(-1)!;
   const kind = kindOf(screen);
   const rows = kind.rows(app, screen, { ...size, rows: size.rows - 1 });
@@ -27,14 +27,13 @@ function tooSmall({ size }: App): Row[] {
   ];
 }
 
-/** As many of the keys as there is room for. */
+/** As many of the keys as there is room for, the weightiest first; a shorter one may stand where a longer one does not fit. */
 function keysRow(keys: readonly KeyHelp[], columns: number): Row {
   const cells = [span(' ')];
   for (const one of keys) {
     const part = [span(one.keys, 'key'), span(` ${one.does}   `, 'dim')];
     // The last cell of the screen stays free: some terminals scroll when it is written.
-    if (widthOf([...cells, ...part]) > columns + 1) break;
-    cells.push(...part);
+    if (widthOf([...cells, ...part]) <= columns + 1) cells.push(...part);
   }
   return cells;
 }

@@ -18,12 +18,22 @@ const FIXED = 3;
 /** From here on there is room for a column beside the map: design assumption, by trial. */
 const WIDE = 116;
 
-/** How a screen of this size is shared out: the map gets what is left. */
-export function layoutOf({ columns, rows }: Size): Layout {
+/** Whether nothing of the game fits on a screen of this size. */
+export function isTooSmall({ columns, rows }: Size): boolean {
+  return columns < LEAST.columns || rows < LEAST.rows;
+}
+
+/**
+ * How a screen of this size is shared out: the map gets what is left.
+ *
+ * @param isGuided whether a guide leads, whose words need room
+ */
+export function layoutOf({ columns, rows }: Size, isGuided = false): Layout {
   const room = rows - FIXED;
   const side = columns >= WIDE ? Math.min(66, Math.round(columns * 0.36)) : 0;
   const below = side > 0 ? Math.round(room * 0.26) : Math.round(room * 0.42);
-  const bottom = Math.max(side > 0 ? 7 : 9, Math.min(side > 0 ? 14 : 24, below));
+  const least = isGuided ? 11 : side > 0 ? 7 : 9;
+  const bottom = Math.max(least, Math.min(side > 0 ? 14 : 24, below));
   const map: Size = { columns: side > 0 ? columns - side - 1 : columns, rows: room - bottom };
   return {
     map,

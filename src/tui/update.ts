@@ -1,10 +1,12 @@
 import type { Dossier } from '../report/dossier.js';
 import type { LuckShown } from '../report/luck-shown.js';
 import type { ReportedDay } from '../report/reported.js';
+import type { ReportsShown } from '../report/reports-shown.js';
 import { guideOpening } from '../session/guide.js';
 import { personsOf, type Session, type Setting } from '../session/session.js';
 import { type App, done, type Game, type OfferedSave, opened, replaced, type Step, withGame } from './app.js';
 import type { Key } from './key.js';
+import { isTooSmall } from './layout.js';
 import { inserted, NEW_LINE } from './line-editor.js';
 import type { Size } from './row.js';
 import { playDays } from './screens/after-days.js';
@@ -12,6 +14,7 @@ import { briefingPage } from './screens/briefing.js';
 import { debriefScreen } from './screens/debrief.js';
 import { kindOf } from './screens/kinds.js';
 import { ALL_LAYERS } from './screens/layers.js';
+import { reportedScreen } from './screens/reported-filter.js';
 import { ticked } from './screens/resolution.js';
 
 /** What reaches the screen: keys, and what the shell has done. */
@@ -24,8 +27,9 @@ export type Message =
   | { type: 'play'; line: string }
   | { type: 'begun'; game: BegunGame }
   | { type: 'saves'; saves: readonly OfferedSave[] }
-  | { type: 'reported'; dossier: Dossier; days: readonly ReportedDay[]; at: number }
+  | { type: 'reported'; dossier: Dossier; days: readonly ReportedDay[]; at: number; place?: number | null }
   | { type: 'luck'; luck: LuckShown | null; progress: number }
+  | { type: 'beside-reports'; reports: ReportsShown | null; reported: number }
   /** Something to be told in the lowest row: that it worked, or why it did not. */
   | { type: 'told'; text: string };
 
@@ -63,15 +67,7 @@ export function update(app: App, message: Message): Step {
       return done(
         opened(
           { ...app, notice: null },
-          {
-            name: 'reported',
-            dossier: message.dossier,
-            days: message.days,
-            at: message.at,
-            scroll: 0,
-            place: null,
-            camera: null,
-          },
+          reportedScreen(message.dossier, message.days, message.at, message.place ?? null),
         ),
       );
     case 'luck':
@@ -79,6 +75,15 @@ export function update(app: App, message: Message): Step {
         ...app,
         screens: app.screens.map((screen) =>
           screen.name === 'debrief' ? { ...screen, luck: message.luck, progress: message.progress } : screen,
+        ),
+      });
+    case 'beside-reports':
+      return done({
+        ...app,
+        screens: app.screens.map((screen) =>
+          screen.name === 'debrief'
+            ? { ...screen, reports: message.reports, reported: message.reported }
+            : screen,
         ),
       });
     case 'told':
@@ -95,6 +100,8 @@ function pressed(app: App, key: Key): Step {
     case 'ctrl+l':
       return { app, effects: [{ type: 'redraw' }] };
     default: {
+      // What is not seen is not played.
+      if (isTooSmall(app.size)) return done(app);
       const screen = app.screens.at(-1)!;
       return kindOf(screen).press(app, screen, key);
     }
@@ -121,6 +128,7 @@ function begun(app: App, { setting, session, title, seed, isResumed }: BegunGame
     layers: ALL_LAYERS,
     selected: null,
     isTyping: false,
+    isOneLine: false,
     line: NEW_LINE,
     panel: guide.length > 0 && session.guide.isOn ? 'guide' : 'told',
     scroll: 0,
@@ -128,11 +136,13 @@ function begun(app: App, { setting, session, title, seed, isResumed }: BegunGame
     guide: session.guide.isOn ? guide : [],
     warned: [],
     isBusy: false,
-    shown: [session.state.turn, session.state.turn],
+    shown: isResumed ? [session.state.turn, session.state.turn] : [-1, -1],
   };
   const base: App = { ...app, game, notice: null, screens: [{ name: 'title', chosen: 0 }, { name: 'plan' }] };
   if (session.state.outcome) return opened(base, debriefScreen());
   const isShared = personsOf(setting).length > 1;
   const first = isShared ? opened(base, { name: 'hand-over', to: session.side }) : base;
-  return isResumed ? { ...first, notice: 'Resumed.' } : opened(first, briefingPage(setting, session));
+  if (isResumed) return { ...first, notice: 'Resumed.' };
+  // Two who share a keyboard are each briefed when it is handed to them.
+  return isShared ? first : opened(first, briefingPage(setting, session));
 }

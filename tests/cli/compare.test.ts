@@ -32,6 +32,8 @@ describe('a whole game of the campaign, in which neither side orders anything', 
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       'Last hills before Sukhnah taken: reported from 26 July to 27 July (S3, P19, P1, S0); in the game never.',
     );
+    expect(stdout).toContain('\nSources:\n');
+    expect(stdout.split('\nSources:\n')[1]!.replace(/\s+/g, ' ')).toContain('Middle East Eye');
     expect(stdout).toContain('Where the game left the reported course\n"Last hills before Sukhnah taken"');
     expect(stdout).toContain('Luck by day, in points for Government and allies\n');
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(78);
@@ -58,6 +60,7 @@ describe('a whole game of the campaign, in which neither side orders anything', 
       'sameWorld',
       'otherWorlds',
       'ledger',
+      'sources',
     ]);
     expect(record).toMatchObject({
       scenario: 'last-hills',
@@ -67,7 +70,7 @@ describe('a whole game of the campaign, in which neither side orders anything', 
       games: 2,
     });
     expect(Object.keys(record.track[0])).toEqual(
-      'id name event place reported heldOut sources date daysOff verdict'.split(' '),
+      'id name event place reported heldOut sources date daysOff verdict claims'.split(' '),
     );
     expect(record.track[0]).toMatchObject({
       id: 'last-hills',
@@ -75,6 +78,16 @@ describe('a whole game of the campaign, in which neither side orders anything', 
       reported: ['2017-07-26', '2017-07-27'],
       date: null,
       verdict: 'never',
+    });
+    expect(record.track[0].claims[0]).toMatchObject({
+      id: '2017-07-26-hills-8-km-army',
+      from: '2017-07-26',
+      to: '2017-07-26',
+    });
+    expect(record.sources.S3).toEqual({
+      outlet: 'Middle East Eye with Reuters and AFP',
+      title: expect.any(String),
+      leaning: expect.any(String),
     });
     expect(Object.keys(record.sameWorld)).toEqual(['games', 'lead', 'losses', 'milestones']);
     expect(Object.keys(record.sameWorld.losses)).toEqual(['gov', 'is']);

@@ -3,12 +3,44 @@ import type { FightReport } from '../../src/engine/model/event.js';
 import { departureLines, type ToldCause } from '../../src/report/compare-departure.js';
 import { ledgerLines } from '../../src/report/compare-luck.js';
 import { trackLines } from '../../src/report/compare-track.js';
+import type { Dossier } from '../../src/report/dossier.js';
+import { reportsShown, withDeparture } from '../../src/report/reports-shown.js';
 import { goalHeld, smallWar } from '../sim/compare/small-war.js';
 import { ordersIn } from '../support/day.js';
 
 const war = smallWar();
 const { briefing, no } = war;
 const milestones = [goalHeld(war, 3, 5)];
+
+/** Two claims by one outlet, one of them on the goal. */
+const dossier: Dossier = {
+  places: [],
+  links: [],
+  lines: [],
+  contradictions: [],
+  claims: [
+    { ...claimed('goal-taken'), text: 'The goal is taken.' },
+    { ...claimed('weather'), text: 'It is hot.' },
+  ],
+  sources: [
+    {
+      id: 'T1',
+      outlet: 'The Test',
+      title: 'Day by day',
+      date: null,
+      address: null,
+      leaning: 'neutral',
+      reliability: 'good',
+      usedFor: 'dates',
+    },
+  ],
+};
+
+function claimed(id: string) {
+  const days = { from: '2017-07-03', to: '2017-07-04', published: null };
+  const said = { places: [], holder: null, outlet: 'T1', sources: ['T1'] };
+  return { id, ...days, ...said, confidence: 'high', contradiction: null };
+}
 
 const fight: FightReport = {
   attackers: [no('main')],
@@ -40,7 +72,7 @@ test.each([
     'in the game not by its last day, which comes before those days are over.',
   ],
 ] as const)('a milestone beside its reported days: %o', (row, told) => {
-  expect(trackLines(briefing, milestones, [{ milestone: 0, ...row }])).toEqual([
+  expect(trackLines(briefing, milestones, [{ milestone: 0, ...row }], dossier)).toEqual([
     'Beside the reports',
     `  - Goal held: reported from 3 July to 5 July (T1); ${told}`,
   ]);
@@ -124,4 +156,37 @@ test('the ledger lists the five days with most luck in the order of days, and no
     '  - 6 July: +4.0 (give or take 0.5); no fight that day.',
     '  - 7 July: +5.0 (give or take 0.5); no fight that day.',
   ]);
+});
+
+const claimedGoal = [{ ...milestones[0]!, claims: ['goal-taken'] }];
+const GOAL_CLAIM =
+  '3 July to 4 July, The Test (T1, neutral), publication not dated: The goal is taken. [T1; high]';
+
+test('below a milestone stand the claims that it rests on, and no others', () => {
+  const late = { milestone: 0, day: 6, off: 1, verdict: 'late' } as const;
+  const [, brackets, , ...claims] = trackLines(briefing, claimedGoal, [late], dossier);
+  expect(brackets).toMatch(/^In brackets: sources/);
+  expect(claims).toEqual([`    - ${GOAL_CLAIM}`]);
+});
+
+test('for the screen both tracks are drawn from turns, with the claims and the sources by name', () => {
+  const late = { milestone: 0, day: 6, off: 1, verdict: 'late' } as const;
+  const shown = reportsShown(briefing, claimedGoal, [late], dossier);
+  expect(shown).toMatchObject({ first: 1, last: briefing.turns, departure: null });
+  expect(shown.rows).toEqual([
+    {
+      name: 'Goal held',
+      from: 3,
+      to: 5,
+      day: 6,
+      verdict: 'late',
+      off: '1 day late',
+      text: 'reported 3 July to 5 July (T1); in the game 6 July',
+    },
+  ]);
+  expect(shown.claims).toContain(`  - ${GOAL_CLAIM}`);
+  expect(shown.claims.at(-1)).toContain('The Test');
+  expect(withDeparture(shown, briefing, claimedGoal, null).departure).toEqual(
+    departureLines(briefing, claimedGoal, null),
+  );
 });

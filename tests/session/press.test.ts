@@ -48,8 +48,13 @@ test('the press is made day by day from what happened, and both sides read the s
   expect(pressOf(session)).toEqual(again);
   const both = typed(lastHills('both'), 'wait 3', 'reports on 14 july');
   const other = typed(both, 'side is', 'reports on 14 july');
-  const said = (text: string) => text.replace(/\s+/g, ' ').replace(/ \[[^\]]*\]/g, '');
+  const said = (text: string) =>
+    text
+      .slice(text.indexOf('Reports, made by the program'))
+      .replace(/\s+/g, ' ')
+      .replace(/ \[[^\]]*\]/g, '');
   expect(said(other.text)).toBe(said(both.text));
+  expect(both.text).toContain('Report for Friday 14 July 2017');
 });
 
 test('how the claims came out is told when the game is over, and not before', () => {

@@ -1,6 +1,8 @@
-import type { Briefing, Scenario } from '../../engine/model/scenario.js';
+import type { Briefing } from '../../engine/model/scenario.js';
 import type { GameState } from '../../engine/model/state.js';
 import { formatOrder } from '../../parser/order-text.js';
+import type { Library } from '../../scenario/library.js';
+import type { LoadedScenario } from '../../scenario/loaded.js';
 import type { Comparison } from '../../sim/compare/comparison.js';
 import type { Cause, Departure } from '../../sim/compare/departure.js';
 import type { LedgerDay, LikelyFight } from '../../sim/compare/ledger.js';
@@ -16,13 +18,14 @@ import { VERSION } from '../version.js';
  * Leads and luck are in points for the first side. Positions are permille of the other games.
  */
 export function comparisonRecord(
-  { briefing }: Scenario,
+  { scenario, library }: LoadedScenario,
   state: GameState,
   seed: string,
   answering: boolean,
   milestones: readonly Milestone[],
   comparison: Comparison,
 ) {
+  const { briefing } = scenario;
   const { lead, track, sameWorld, otherWorlds, ledger, departure, played } = comparison;
   const date = (turn: number | null) => (turn === null ? null : dateOfTurn(briefing.start, turn));
   return {
@@ -38,10 +41,19 @@ export function comparisonRecord(
     gamesPlayed: played,
     answering,
     track: track.map(({ milestone, day, off, verdict }) => {
-      const { id, name, mark, from, to, heldOut, sources } = milestones[milestone]!;
+      const { id, name, mark, from, to, heldOut, sources, claims } = milestones[milestone]!;
       const reported = [date(from), date(to)];
       const where = { id, name, event: mark.event, place: briefing.places[mark.place]!.id };
-      return { ...where, reported, heldOut, sources, date: date(day), daysOff: off, verdict };
+      return {
+        ...where,
+        reported,
+        heldOut,
+        sources,
+        date: date(day),
+        daysOff: off,
+        verdict,
+        claims: claims.map((claim) => claimRecord(library, claim)),
+      };
     }),
     departure: departure && departureRecord(briefing, milestones, departure),
     sameWorld: spreadsRecord(briefing, milestones, sameWorld),
@@ -51,7 +63,24 @@ export function comparisonRecord(
       expectedLead: ledger.start / 1000,
       days: ledger.days.map((day) => dayRecord(briefing, day)),
     },
+    sources: sourcesRecord(library, milestones),
   };
+}
+
+/** A claim that a date rests on, with the days that it claims and whose word it is. */
+function claimRecord({ claims }: Library, wanted: string) {
+  const { id, from, to, outlet, text, sources, confidence } = claims.find((one) => one.id === wanted)!;
+  return { id, from, to, outlet, text, sources, confidence };
+}
+
+/** The sources that the dates and their claims name, by id. */
+function sourcesRecord({ claims, sources }: Library, milestones: readonly Milestone[]) {
+  const named = new Set(milestones.flatMap((one) => one.sources));
+  for (const claim of claims.filter(({ id }) => milestones.some((one) => one.claims.includes(id)))) {
+    for (const id of [...claim.sources, claim.outlet]) named.add(id);
+  }
+  const cited = sources.filter(({ id }) => named.has(id));
+  return Object.fromEntries(cited.map(({ id, outlet, title, leaning }) => [id, { outlet, title, leaning }]));
 }
 
 function spreadsRecord(

@@ -4,7 +4,6 @@ import type { BySide } from '../../engine/model/side.js';
 import { compareLines } from '../../report/compare.js';
 import { wrapped } from '../../report/wrap.js';
 import { orderSheetsOf } from '../../save/order-sheets.js';
-import { replaySave } from '../../save/replay.js';
 import { SaveError } from '../../save/save-error.js';
 import type { Save } from '../../save/schema.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
@@ -13,17 +12,15 @@ import type { Milestone } from '../../sim/compare/milestone.js';
 import { milestonesOf } from '../../sim/compare/milestones-of.js';
 import { orderingOf } from '../../sim/compare/ordering.js';
 import { playRecorded, type RecordedGame } from '../../sim/compare/recorded-game.js';
-import type { Begin } from '../../sim/compare/steps.js';
-import { rootOf } from '../../sim/seed.js';
 import { openMilestones } from '../milestones.js';
 import { wholeNumber } from '../options.js';
 import { findPlayer } from '../players.js';
-import { progressOn, type Screen } from '../progress.js';
-import { inFile, readSaveFile } from '../read-saves.js';
-import { scenarioOfSave } from '../scenario-of-save.js';
-import { formatJson, forOneLine, forTerminal } from '../text.js';
+import { progressing, type Screen } from '../progress.js';
+import { inFile } from '../read-saves.js';
+import { formatJson, forTerminal } from '../text.js';
 import type { CompareOptions } from './compare.js';
 import { comparisonRecord } from './compare-record.js';
+import { openCompared } from './open-compared.js';
 
 /** What is printed, and the exit code: 0, or 3 for a game that comes out differently now. */
 export interface Compared {
@@ -40,17 +37,11 @@ export interface Compared {
  * @throws {SaveError} where the save cannot be used, or holds no finished day
  */
 export async function compareSave(options: CompareOptions, screen: Screen): Promise<Compared> {
-  const games = wholeNumber('games', options.games, 1, MOST_GAMES);
-  const { save, path, warning } = readSaveFile(options.save);
+  const games = wholeNumber('games', options.games ?? GAMES, 1, MOST_GAMES);
+  const { save, path, warning, loaded, different } = await openCompared(options);
   const stderr = warning === null ? '' : `${forTerminal(warning)}\n`;
-  const loaded = await scenarioOfSave(path, save, options.scenario);
-  const { scenario, digest } = loaded;
-  const replay = inFile(path, () => replaySave(save, scenario, digest, rootOf(save.seed)));
-  if (replay.firstDifferentTurn !== null) {
-    const day = `day ${replay.firstDifferentTurn} of ${replay.turns}`;
-    const told = `${forOneLine(path)}: comes out differently from ${day} with these rules: it cannot be compared\n`;
-    return { stdout: '', stderr: stderr + told, code: 3 };
-  }
+  if (different !== null) return { stdout: '', stderr: stderr + different, code: 3 };
+  const { scenario } = loaded;
   if (save.turns.length === 0) {
     throw new SaveError([`${path}: no day of it has been played: there is nothing to compare yet`]);
   }
@@ -65,23 +56,12 @@ export async function compareSave(options: CompareOptions, screen: Screen): Prom
   return { stdout: text, stderr, code: 0 };
 }
 
+/** Games where nothing else is asked for, and the most that may be. */
+const GAMES = '40';
 const MOST_GAMES = 10_000;
 
 /** Nothing is redrawn on it. */
 const NO_SCREEN: Screen = { write: () => {} };
-
-/** A bar for each piece of work, one after the other. */
-function progressing(screen: Screen): Begin {
-  return (games) => {
-    const progress = progressOn(screen, 'games', games);
-    let done = 0;
-    return () => {
-      done += 1;
-      progress.show(done);
-      if (done === games) progress.end();
-    };
-  };
-}
 
 function compared(
   { answering, plain, json }: CompareOptions,
@@ -98,10 +78,10 @@ function compared(
   const ordering = orderingOf(game, answering ? playersOf(briefing, save) : [null, null]);
   const comparison = comparisonOf(game, milestones, ordering, games, progressing(plain ? NO_SCREEN : screen));
   if (json) {
-    return formatJson(comparisonRecord(scenario, state, save.seed, answering, milestones, comparison));
+    return formatJson(comparisonRecord(loaded, state, save.seed, answering, milestones, comparison));
   }
   const told = { ...comparison, seed: save.seed, world: save.world, players: save.players, answering };
-  return `${forTerminal(wrapped(compareLines(briefing, state, milestones, told)).join('\n'))}\n`;
+  return `${forTerminal(wrapped(compareLines(briefing, state, milestones, told, loaded.library)).join('\n'))}\n`;
 }
 
 /** The program that led each side; null for a person, and for a program that is no longer there. */

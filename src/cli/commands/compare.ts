@@ -1,17 +1,21 @@
 import type { CommandModule } from 'yargs';
-import { JSON_OPTION, single } from '../options.js';
+import type { LookAsked } from '../full-screen/look-of.js';
+import { JSON_OPTION, LOOK_OPTIONS, single } from '../options.js';
 
 /** The options of `compare`. */
-export interface CompareOptions {
+export interface CompareOptions extends LookAsked {
   save: string;
   scenario: string | undefined;
-  games: string;
+  games: string | undefined;
   answering: boolean;
   plain: boolean;
   json: boolean;
 }
 
-/** `sukhnah-sim compare`: a game beside the reports, and beside what chance might have made of it. */
+/**
+ * `sukhnah-sim compare`: a game beside the reports, and beside what chance might have made of it. On a terminal a game that
+ * is over opens on the full screen.
+ */
 export const compareCommand: CommandModule<object, CompareOptions> = {
   command: 'compare <save>',
   describe: 'Set a game beside the reports: dates, luck, and where it left their course',
@@ -20,7 +24,11 @@ export const compareCommand: CommandModule<object, CompareOptions> = {
       .positional('save', { type: 'string', demandOption: true, describe: 'the path of a save' })
       .options({
         scenario: single('scenario', undefined, 'the scenario file, where it is not one that ships'),
-        games: single('games', '40', 'how many games with other chance it is compared with'),
+        games: single(
+          'games',
+          undefined,
+          'how many games with other chance it is compared with; 40 where it is left out',
+        ),
         answering: {
           type: 'boolean',
           default: false,
@@ -29,12 +37,21 @@ export const compareCommand: CommandModule<object, CompareOptions> = {
         plain: {
           type: 'boolean',
           default: false,
-          describe: 'nothing that moves the cursor: no bar while it plays',
+          describe: 'in words: no full screen, and no bar while it plays',
         },
+        ...LOOK_OPTIONS,
         ...JSON_OPTION,
       })
       .example('$0 compare game.json', 'a game saved by run --save or by play'),
   handler: async (options) => {
+    if (await isForScreen(options)) {
+      const { compareOnScreen } = await import('./compare-on-screen.js');
+      const code = await compareOnScreen(options);
+      if (code !== null) {
+        process.exitCode = code;
+        return;
+      }
+    }
     const { compareSave } = await import('./compare-save.js');
     const { stdout, stderr, code } = await compareSave(options, process.stderr);
     process.stdout.write(stdout);
@@ -42,3 +59,10 @@ export const compareCommand: CommandModule<object, CompareOptions> = {
     process.exitCode = code;
   },
 };
+
+/** Whether the page of the debrief is asked for: it has neither JSON nor other games than it plays by itself. */
+async function isForScreen({ plain, json, answering, games }: CompareOptions): Promise<boolean> {
+  if (json || answering || games !== undefined) return false;
+  const { wantsFullScreen } = await import('../full-screen/wanted.js');
+  return wantsFullScreen({ plain, script: undefined });
+}

@@ -35,7 +35,7 @@ export function pictureOf({ scenario, file, library }: LoadedScenario): MapPictu
 }
 
 /** A sentence for each source of the positions that is under a licence: its entry says "Licence X." */
-function licences({ places, sources }: Library, shown: ReadonlySet<string>): string[] {
+export function licences({ places, sources }: Library, shown: ReadonlySet<string>): string[] {
   const cited = new Set(
     places.flatMap(({ id, position }) => (shown.has(id) ? (position.sources ?? []) : [])),
   );

@@ -25,12 +25,14 @@ const TITLE = { set: '\u001b[22;0t\u001b]0;sukhnah-sim\u0007', restore: '\u001b[
  */
 export function guardTerminal(screen: RunningScreen, store: Store, shell: Shell): Guard {
   let code = 0;
+  let isOver = false;
   let isLost = false;
   let isLent = false;
   let crash: { error: unknown } | null = null;
   const { stdin, stdout } = process;
   const leave = (as: number): void => {
     code = as;
+    isOver = true;
     screen.stop();
   };
   const lost = (): void => {
@@ -47,6 +49,7 @@ export function guardTerminal(screen: RunningScreen, store: Store, shell: Shell)
       isLent = true;
       stdout.write(TITLE.restore);
       const isContinued = await stopUntilContinued();
+      if (isOver) return;
       stdout.write(TITLE.set);
       isLent = false;
       if (!isContinued) store.send({ type: 'told', text: 'There is no shell to go back to.' });
@@ -75,7 +78,7 @@ export function guardTerminal(screen: RunningScreen, store: Store, shell: Shell)
       stdout.off('error', lost);
       process.off('uncaughtException', crashed);
       process.off('unhandledRejection', crashed);
-      if (!isLost) stdout.write(TITLE.restore);
+      if (!isLost && !isLent) stdout.write(TITLE.restore);
       if (crash !== null) throw crash.error;
     },
   };

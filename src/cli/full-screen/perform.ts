@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import type { Session } from '../../session/session.js';
 import type { Effect } from '../../tui/app.js';
 import type { BegunGame, Message } from '../../tui/update.js';
+import { openCampaign } from '../campaign.js';
 import { type OpenGame, openNewGame } from '../open-new-game.js';
 import { record } from '../recorder.js';
-import { openScenario } from '../scenarios.js';
 import { forOneLine } from '../text.js';
 
 type Send = (message: Message) => void;
@@ -55,6 +55,18 @@ export function performer(folder: string): Shell {
     );
   };
 
+  /** Begins the work that a page of the debrief asks for. */
+  const reckon = async (
+    what: 'luck' | 'beside-reports',
+    its: OpenGame,
+    session: Session,
+    send: Send,
+  ): Promise<void> => {
+    const { reckonLuck, setBesideReports } = await import('./reckon.js');
+    const work = what === 'luck' ? reckonLuck : setBesideReports;
+    work({ game: its, session, send, isCurrent: () => game === its });
+  };
+
   const shell: Shell = {
     keep: (next) => {
       game = next;
@@ -101,7 +113,8 @@ export function performer(folder: string): Shell {
           later(effect.ms, () => send({ type: 'tick', run: effect.run }));
           break;
         case 'luck':
-          if (game !== null) reckonLuck(game, effect.session, send);
+        case 'beside-reports':
+          if (game !== null) reckon(effect.type, game, effect.session, send);
           break;
         case 'open-reported':
           openReported(send);
@@ -131,36 +144,10 @@ export function begunFrom({ setting, session, recorder, title }: OpenGame, isRes
   return { setting, session, title, seed: recorder.seed, isResumed };
 }
 
-/** Reckons the luck of a game little by little, so that keys go on being answered. */
-async function reckonLuck({ setting, recorder }: OpenGame, session: Session, send: Send): Promise<void> {
-  const { luckOfGame } = await import('../../sim/compare/luck-of-game.js');
-  const { luckShown } = await import('../../report/luck-shown.js');
-  const work = luckOfGame(setting.scenario, recorder.seed, session.played, GAMES);
-  const goOn = (): void => {
-    const until = performance.now() + SLICE;
-    let step = work.next();
-    while (!step.done && performance.now() < until) step = work.next();
-    if (step.done) {
-      send({ type: 'luck', luck: luckShown(setting.scenario.briefing, step.value), progress: 1 });
-      return;
-    }
-    send({ type: 'luck', luck: null, progress: step.value });
-    later(5, goOn);
-  };
-  goOn();
-}
-
-/** Games that are played on from each evening, and milliseconds of work between two looks at the keyboard. */
-const GAMES = 40;
-const SLICE = 25;
-
-/** The scenario whose map is that of the whole theatre. */
-const WHOLE_CAMPAIGN = 'road-to-deir-ezzor';
-
 async function openReported(send: Send): Promise<void> {
   try {
     const { reportedDays, reportedOn } = await import('../../report/reported.js');
-    const { library, scenario } = await openScenario(WHOLE_CAMPAIGN);
+    const { library, scenario } = await openCampaign();
     const days = reportedDays(library);
     send({ type: 'reported', dossier: library, days, at: reportedOn(days, scenario.briefing.start) });
   } catch (error) {

@@ -2,6 +2,7 @@ import type { App } from '../../tui/app.js';
 import { runScreen } from '../../tui/ink/run-screen.js';
 import { newStore } from '../../tui/ink/store.js';
 import type { Size } from '../../tui/row.js';
+import type { Message } from '../../tui/update.js';
 import type { OpenGame } from '../open-new-game.js';
 import { forOneLine } from '../text.js';
 import { guardTerminal } from './guard-terminal.js';
@@ -22,6 +23,7 @@ export interface FirstGame {
  * given back as it was on every way out, and what has been played is saved.
  *
  * @param folder where games are saved
+ * @param opening what is shown over the title at first
  * @returns the exit code: 0 fine, 130 after Ctrl-C, 129 and 143 after SIGHUP and SIGTERM
  * @throws what went wrong by a fault of the program, once the terminal is given back
  */
@@ -29,6 +31,7 @@ export async function runFullScreen(
   first: FirstGame | null,
   folder: string,
   asked: LookAsked,
+  opening: readonly Message[] = [],
 ): Promise<number> {
   const { stdin, stdout, stderr } = process;
   const size: Size = { columns: stdout.columns, rows: stdout.rows };
@@ -47,6 +50,7 @@ export async function runFullScreen(
     store.send({ type: 'begun', game: begunFrom(first.game, first.isResumed) });
     if (first.warning) store.send({ type: 'told', text: forOneLine(first.warning) });
   }
+  for (const message of opening) store.send(message);
   const screen = runScreen(store, { stdin, stdout, stderr });
   const guard = guardTerminal(screen, store, shell);
   try {

@@ -10,14 +10,23 @@ const ARRIVED = 100;
 export async function stopUntilContinued(): Promise<boolean> {
   if (process.platform === 'win32') return false;
   return new Promise((resolve) => {
-    const end = (isContinued: boolean): void => {
-      clearTimeout(timer);
-      process.off('SIGCONT', continued);
-      resolve(isContinued);
+    let isContinued = false;
+    const continued = (): void => {
+      isContinued = true;
+      end();
     };
-    const continued = (): void => end(true);
-    // The time is over after a stop as well: what was sent to continue is heard in the next round, before this is said.
-    const timer = setTimeout(() => setImmediate(() => setImmediate(() => end(false))), ARRIVED);
+    // Two rounds later: a signal to end that came together with the one to go on has been heard by then, and after a
+    // long stop the one to go on as well, though the time is over too.
+    const end = (): void => {
+      clearTimeout(timer);
+      setImmediate(() =>
+        setImmediate(() => {
+          process.off('SIGCONT', continued);
+          resolve(isContinued);
+        }),
+      );
+    };
+    const timer = setTimeout(end, ARRIVED);
     process.on('SIGCONT', continued);
     process.kill(0, 'SIGTSTP');
   });

@@ -6,6 +6,7 @@ import { outcomeOf } from '../../engine/rules/victory.js';
 import { adjudicate } from '../../engine/turn/adjudicate.js';
 import { newGame } from '../../engine/turn/new-game.js';
 import { rootOf } from '../seed.js';
+import { finished } from './finished.js';
 import { type Days, daysAfter, type Milestone } from './milestone.js';
 import type { Ordering } from './ordering.js';
 import { lastState, type RecordedGame } from './recorded-game.js';
@@ -100,14 +101,6 @@ function* playingOn(
     yield;
   }
   return courseOf(game, state, days, fights);
-}
-
-/** What some work comes to that could be done step by step, done at one go. */
-function finished<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 function courseOf(

@@ -5,6 +5,7 @@ import { adjudicate } from '../../engine/turn/adjudicate.js';
 import { FEWEST } from './continuations.js';
 import { type Compared, daysUpTo, stateWith } from './course.js';
 import { differenceOf } from './difference.js';
+import { finished } from './finished.js';
 import { type Days, daysAfter } from './milestone.js';
 import { isKept, type Missed } from './missed.js';
 import { type Ordering, orderingOf, withSideOf } from './ordering.js';
@@ -45,11 +46,21 @@ export function ordersCauseOf(
   reached: readonly (readonly number[])[],
   begin: Begin,
 ): OrdersCause | null {
+  return finished(seekingOrders(compared, missed, reached, begin));
+}
+
+/** As `ordersCauseOf`, day by day: it yields after each day of another game. */
+export function* seekingOrders(
+  compared: Compared,
+  missed: Missed,
+  reached: readonly (readonly number[])[],
+  begin: Begin,
+): Generator<void, OrdersCause | null> {
   const games = affordableWithStaff(reached[0]!.length, missed.turn);
   const { place, side: own } = compared.milestones[missed.milestone]!.mark;
   const found =
-    lastGoodDay(compared, missed, own, games, reached, begin) ??
-    lastGoodDay(compared, missed, enemyOf(own), games, reached, begin);
+    (yield* lastGoodDay(compared, missed, own, games, reached, begin)) ??
+    (yield* lastGoodDay(compared, missed, enemyOf(own), games, reached, begin));
   if (!found) return null;
   const { side, turn, withStaff, dayLater, withOwn } = found;
   return {
@@ -64,28 +75,38 @@ export function ordersCauseOf(
   };
 }
 
+/** How many games did not miss it so, from one morning on: with their own orders, and with the staff's. */
+interface Morning {
+  turn: number;
+  own: number;
+  staff: number;
+  isClear: boolean;
+}
+
 type GoodDay = Pick<OrdersCause, 'side' | 'turn' | 'withStaff' | 'dayLater' | 'withOwn'>;
 
-function lastGoodDay(
+function* lastGoodDay(
   compared: Compared,
   missed: Missed,
   side: SideNo,
   games: number,
   reached: readonly (readonly number[])[],
   begin: Begin,
-): GoodDay | null {
+): Generator<void, GoodDay | null> {
   const orders = withSideOf(compared.ordering, orderingOf(compared.game, [staff, staff]), side);
   const roots = compared.roots.slice(0, games);
   const mornings = reached.slice(0, missed.turn);
   const step = begin(mornings.length * games);
-  const rows = mornings.map((own, turn) => {
-    const withStaff = roots.map((root) => {
+  const rows: Morning[] = [];
+  for (const [turn, own] of mornings.entries()) {
+    const withStaff: number[] = [];
+    for (const root of roots) {
+      withStaff.push((yield* keeping(compared, missed, orders, turn, root)) ? 1 : 0);
       step();
-      return isKeptWith(compared, missed, orders, turn, root) ? 1 : 0;
-    });
-    const { mean, isClear } = differenceOf(own.slice(0, games), withStaff);
-    return { turn, own: sum(own.slice(0, games)), staff: sum(withStaff), mean, isClear };
-  });
+    }
+    const { isClear } = differenceOf(own.slice(0, games), withStaff);
+    rows.push({ turn, own: sum(own.slice(0, games)), staff: sum(withStaff), isClear });
+  }
   const gain = Math.max(0, ...rows.filter(({ isClear }) => isClear).map(({ own, staff }) => staff - own));
   if (3 * gain < games) return null;
   const last = rows.findLast(({ own, staff }) => staff - own >= gain * ABOUT_AS_GOOD)!;
@@ -101,14 +122,14 @@ function lastGoodDay(
 /** What counts as about as good as the best, as a share of its gain. Design assumption. */
 const ABOUT_AS_GOOD = 0.9;
 
-/** Whether a game with these orders after `turn` does not miss the milestone in the same way. */
-function isKeptWith(
+/** Whether a game with these orders after `turn` does not miss the milestone in the same way; it yields after each day. */
+function* keeping(
   { game, milestones, days }: Compared,
   missed: Missed,
   orders: Ordering,
   turn: number,
   root: Root,
-): boolean {
+): Generator<void, boolean> {
   const target = milestones[missed.milestone]!;
   const state = stateWith(game, turn, root);
   const last = Math.min(missed.way === 'late' ? target.to : target.from - 1, game.horizon);
@@ -116,6 +137,7 @@ function isKeptWith(
   while (known[0] === null && !state.outcome && state.turn < last) {
     adjudicate(game.scenario, state, orders(state));
     known = daysAfter(game.scenario.briefing, [target], known, state);
+    yield;
   }
   return isKept(missed, target, known[0]!);
 }

@@ -1,7 +1,8 @@
 import { type Continuations, FEWEST } from './continuations.js';
 import type { Compared } from './course.js';
 import { type ChanceCause, chanceCauseOf } from './departure-chance.js';
-import { type OrdersCause, ordersCauseOf } from './departure-orders.js';
+import { type OrdersCause, seekingOrders } from './departure-orders.js';
+import { finished } from './finished.js';
 import { firstMissed, isKept, type Missed } from './missed.js';
 import type { Begin } from './steps.js';
 
@@ -36,6 +37,15 @@ export function departureOf(
   continuations: Continuations,
   begin: Begin,
 ): Departure | null {
+  return finished(seekingDeparture(compared, continuations, begin));
+}
+
+/** As `departureOf`, day by day: it yields after each day of another game. */
+export function* seekingDeparture(
+  compared: Compared,
+  continuations: Continuations,
+  begin: Begin,
+): Generator<void, Departure | null> {
   const first = firstMissed(compared);
   if (!first) return null;
   const target = compared.milestones[first.milestone]!;
@@ -44,13 +54,23 @@ export function departureOf(
   );
   const games = reached[0]!.length;
   const inTime = sum(reached[0]!);
-  const cause =
-    games < FEWEST
-      ? unclear('few-games')
-      : 3 * inTime < games
-        ? (ordersCauseOf(compared, first, reached, begin) ?? unclear('no-better-orders'))
-        : (chanceCauseOf(compared, first, continuations, reached) ?? unclear('no-fall'));
+  const cause = yield* seekingCause(compared, first, continuations, reached, begin);
   return { ...first, games, inTime, cause };
+}
+
+function* seekingCause(
+  compared: Compared,
+  first: Missed,
+  continuations: Continuations,
+  reached: readonly (readonly number[])[],
+  begin: Begin,
+): Generator<void, Cause> {
+  const games = reached[0]!.length;
+  if (games < FEWEST) return unclear('few-games');
+  if (3 * sum(reached[0]!) >= games) {
+    return chanceCauseOf(compared, first, continuations, reached) ?? unclear('no-fall');
+  }
+  return (yield* seekingOrders(compared, first, reached, begin)) ?? unclear('no-better-orders');
 }
 
 function unclear(reason: NoCause['reason']): NoCause {

@@ -2,8 +2,8 @@ import type { GameEvent } from '../../engine/model/event.js';
 import type { OrderSheet } from '../../engine/model/order.js';
 import type { Scenario } from '../../engine/model/scenario.js';
 import type { GameState } from '../../engine/model/state.js';
-import { affordable } from './continuations.js';
-import { type Course, comparedWith, ownCourse, playingFrom } from './course.js';
+import { affordable, type Continuations } from './continuations.js';
+import { type Compared, type Course, comparedWith, ownCourse, playingFrom } from './course.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { orderingOf } from './ordering.js';
 import type { RecordedGame } from './recorded-game.js';
@@ -34,11 +34,17 @@ export function* luckOfGame(
   const game = recordedFrom(scenario, seed, turns);
   const each = affordable(games, turns.length, game.horizon);
   const compared = comparedWith(game, [], orderingOf(game, [null, null]), each);
+  return ledgerOf(game, yield* continuing(compared, turns.length));
+}
+
+/** As `continuationsOf` with all of its roots, day by day. It yields the share of the games that are done. */
+export function* continuing(compared: Compared, turns: number): Generator<number, Continuations> {
+  const each = compared.roots.length;
   const continuations: Course[][] = [];
-  for (const turn of turns.keys()) {
+  for (let turn = 0; turn < turns; turn++) {
     const courses: Course[] = [];
     for (const root of compared.roots) {
-      const share = (turn * each + courses.length) / (turns.length * each);
+      const share = (turn * each + courses.length) / (turns * each);
       const playing = playingFrom(compared, turn, root);
       let day = playing.next();
       for (; !day.done; day = playing.next()) yield share;
@@ -47,11 +53,11 @@ export function* luckOfGame(
     continuations.push(courses);
   }
   continuations.push(compared.roots.map(() => ownCourse(compared)));
-  return ledgerOf(game, continuations);
+  return continuations;
 }
 
 /** The record of a game, from its days instead of from its orders. */
-function recordedFrom(scenario: Scenario, seed: string, turns: readonly PlayedTurn[]): RecordedGame {
+export function recordedFrom(scenario: Scenario, seed: string, turns: readonly PlayedTurn[]): RecordedGame {
   const last = turns.at(-1)!.after;
   return {
     scenario,

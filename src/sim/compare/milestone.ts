@@ -17,6 +17,8 @@ export interface Milestone {
   heldOut: boolean;
   /** Ids of the sources of the interval. */
   sources: readonly string[];
+  /** Ids of the claims that it rests on. */
+  claims: readonly string[];
 }
 
 /** The turn on which a game came to each milestone, 0 before the first day; null where it has not. */

@@ -20,11 +20,11 @@ export function milestonesOf(
   entries: readonly MilestoneEntry[],
 ): Milestone[] {
   return entries.flatMap((entry): Milestone[] => {
-    const { id, name, heldOut, reported, sources = [] } = entry;
+    const { id, name, heldOut, reported, sources = [], claims } = entry;
     const mark = markOf(briefing, entry);
     const [from, to] = [turnOf(briefing.start, reported[0]), turnOf(briefing.start, reported[1])];
     if (!mark || to < 1 || from > briefing.turns) return [];
-    const milestone: Milestone = { id, name, mark, from, to, heldOut, sources };
+    const milestone: Milestone = { id, name, mark, from, to, heldOut, sources, claims };
     return daysAfter(briefing, [milestone], [], start)[0] === null ? [milestone] : [];
   });
 }

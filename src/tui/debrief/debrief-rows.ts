@@ -1,6 +1,7 @@
 import type { BySide } from '../../engine/model/side.js';
 import { shortDate } from '../../report/date.js';
 import type { LuckShown } from '../../report/luck-shown.js';
+import type { ReportsShown } from '../../report/reports-shown.js';
 import type { DayTrack } from '../../session/tracks.js';
 import type { Curve } from '../chart/chart.js';
 import { lineChart } from '../chart/line-chart.js';
@@ -9,9 +10,10 @@ import { filled, type Row, type Size } from '../row.js';
 import { textRows } from '../texts.js';
 import type { AimMark } from './aim-marks.js';
 import { luckRows, reckoningRows } from './luck-rows.js';
+import { reportRows } from './report-rows.js';
 
 /** The pages of the debrief, in their order. */
-export const DEBRIEF_PAGES = ['How it ended', 'Control', 'Losses', 'Luck'] as const;
+export const DEBRIEF_PAGES = ['Result', 'Control', 'Losses', 'Luck', 'Beside the reports'] as const;
 
 /** A page of the debrief, for somebody who may know all of the game. */
 export interface DebriefAsked {
@@ -31,6 +33,9 @@ export interface DebriefAsked {
   /** Null until it is reckoned; `progress` is the share of that work that is done, 0 to 1, null before it begins. */
   luck: LuckShown | null;
   progress: number | null;
+  /** The same of the game beside the reports: null until it is at hand; `reported` is the share of the search for the cause. */
+  reports: ReportsShown | null;
+  reported: number | null;
   size: Size;
   ascii: boolean;
 }
@@ -48,7 +53,7 @@ export function debriefScroll(asked: DebriefAsked): number {
 function pageRows(asked: DebriefAsked): Row[] {
   const { page, lines, luck, size } = asked;
   switch (DEBRIEF_PAGES[page] ?? DEBRIEF_PAGES[0]) {
-    case 'How it ended':
+    case 'Result':
       return textRows(lines, size.columns);
     case 'Control':
       return controlRows(asked);
@@ -56,6 +61,8 @@ function pageRows(asked: DebriefAsked): Row[] {
       return lossRows(asked);
     case 'Luck':
       return luck ? luckRows(luck, asked) : reckoningRows(asked);
+    case 'Beside the reports':
+      return reportRows(asked);
   }
 }
 

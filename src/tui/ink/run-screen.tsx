@@ -1,6 +1,6 @@
 import { render, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
-import { keepingScrollback } from './keeping-scrollback.js';
+import { carefulStream } from './careful-stream.js';
 import { keysOf } from './keys-of.js';
 import { Screen } from './screen.js';
 import type { Store } from './store.js';
@@ -25,18 +25,20 @@ export interface RunningScreen {
 /** Frames a second at most: a key shows at once, only repeated keys wait for the next frame. */
 const MOST_FRAMES = 60;
 
+/** To the alternate screen, with the cursor kept (xterm control sequences, private mode 1049). */
+const ALTERNATE_SCREEN = '\u001b[?1049h';
+
 /**
  * Draws the app of `store` on the alternate screen, and sends it keys, pasted text and sizes, until it is stopped.
  * Lines that do not change are not written again, and nothing is cleared.
  */
 export function runScreen(store: Store, { stdin, stdout: terminal, stderr }: Streams): RunningScreen {
-  const stdout = keepingScrollback(terminal);
+  const stdout = carefulStream(terminal);
   const lending: Lending = { lend: null };
   let isOver = false;
+  let isLent = false;
   let lent = Promise.resolve();
-  const resized = (): void =>
-    store.send({ type: 'resize', size: { columns: stdout.columns, rows: stdout.rows } });
-  stdout.prependListener('resize', resized);
+  const known = terminal.listeners('resize');
   const instance = render(<Root store={store} lending={lending} />, {
     stdin,
     stdout,
@@ -49,18 +51,34 @@ export function runScreen(store: Store, { stdin, stdout: terminal, stderr }: Str
     isScreenReaderEnabled: false,
     maxFps: MOST_FRAMES,
   });
-  const ended = instance.waitUntilExit().finally(() => stdout.off('resize', resized));
+  // Ink would draw the old frame once more on a terminal of another size, and lose count of its rows: it is told when the
+  // frame for the new size stands.
+  const ofInk = terminal.listeners('resize').filter((listener) => !known.includes(listener));
+  // What listens to sizes takes nothing and gives nothing.
+  for (const listener of ofInk) terminal.off('resize', listener as () => void);
+  const resized = (): void => {
+    store.send({ type: 'resize', size: { columns: stdout.columns, rows: stdout.rows } });
+    setTimeout(() => {
+      if (!isOver) for (const listener of ofInk) listener();
+    }, 0);
+  };
+  terminal.on('resize', resized);
+  const ended = instance.waitUntilExit().finally(() => terminal.off('resize', resized));
   return {
     ended,
     stop: () => {
       isOver = true;
+      // Ink leaves the alternate screen once more: without this the cursor would go back to where it was at first.
+      if (isLent) terminal.write(ALTERNATE_SCREEN);
       instance.unmount();
     },
     lend: (use) => {
       lent = lent.then(async () => {
         const suspension = isOver ? null : await lending.lend?.();
         if (!suspension) return;
+        isLent = true;
         await use();
+        isLent = false;
         // Who has left meanwhile has the terminal for good.
         if (!isOver) await suspension.resume();
       });

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.js';
 import { dot, groundMark } from './canvas.js';
-import { detailOf, type Lens, spotOf } from './lens.js';
+import { detailOf, isSparse, type Lens, spotOf } from './lens.js';
 import type { Layers } from './map-rows.js';
 import type { Point, Scene, SceneLine, SceneLink } from './scene.js';
 import { drawLine, type Stroke } from './strokes.js';
@@ -30,9 +30,11 @@ export const FIRE_STROKE: Stroke = { role: 'fire', rank: 11, dots: '#   ', bread
 /** From this rank on something is drawn that names should not hide where there is other room. */
 export const WORTH_SEEING = 4;
 
-/** Draws all that does not stand on the ground but is the ground. */
+/** Draws all that does not stand on the ground but is the ground; of very much ground only the main lines. */
 export function drawGround(canvas: Canvas, lens: Lens, scene: Scene, layers: Layers): void {
+  const isThin = isSparse(lens);
   for (const { kind, points } of scene.lines) {
+    if (isThin && kind !== 'river') continue;
     if (kind === 'salt-flat') fill(canvas, lens, points);
     drawLine(canvas, lens, points, LINE_STROKES[kind]);
   }
@@ -40,10 +42,14 @@ export function drawGround(canvas: Canvas, lens: Lens, scene: Scene, layers: Lay
   for (const link of scene.links) {
     const from = scene.places[link.a];
     const to = scene.places[link.b];
-    if (from && to) drawLine(canvas, lens, [from, to], strokeOf(link, layers));
+    if (!from || !to || (isThin && MINOR.has(link.class) && link.supply === null)) continue;
+    drawLine(canvas, lens, [from, to], strokeOf(link, layers));
   }
   if (layers.fire && detailOf(lens) === 'near') drawFire(canvas, lens, scene);
 }
+
+/** Links that a map of very much ground leaves out. */
+const MINOR: ReadonlySet<SceneLink['class']> = new Set(['track', 'desert'] as const);
 
 function drawFire(canvas: Canvas, lens: Lens, { places }: Scene): void {
   for (const place of places) {

@@ -29,6 +29,17 @@ export function detailOf({ camera: { scale } }: Lens): Detail {
   return scale <= MIDDLE ? 'middle' : 'far';
 }
 
+/*
+ * Design assumption: beyond 6 km to a column the whole theatre lies on a small screen, and of the ground only rivers,
+ * roads and highways can be told apart.
+ */
+const WHOLE = 6000;
+
+/** Whether there is so much ground on the map that only its main lines are drawn. */
+export function isSparse({ camera: { scale } }: Lens): boolean {
+  return scale > WHOLE;
+}
+
 /** The cell on which a point lies. */
 export function cellOf(lens: Lens, point: Point): Cell {
   const { x, y } = spotOf(lens, point);

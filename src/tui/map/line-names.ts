@@ -1,7 +1,8 @@
 import type { Role } from '../role.js';
+import type { Board } from './board.js';
 import { type Canvas, clearGround, crossed, isFree, put } from './canvas.js';
 import { LINE_STROKES, WORTH_SEEING, ZONE_STROKE } from './ground.js';
-import { type Lens, spotOf } from './lens.js';
+import { isSparse, type Lens, spotOf } from './lens.js';
 import type { Point, Scene, SceneLine } from './scene.js';
 
 /** Where along a line its name may stand, best first. */
@@ -9,15 +10,19 @@ const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** A line shorter than its name by more than this factor has none. */
 const SHORTEST = 0.6;
 
-/** Draws the names of rivers, ridges, salt flats, borders and closed zones, as far as there is room beside them. */
-export function drawLineNames(canvas: Canvas, lens: Lens, scene: Scene): void {
+/**
+ * Draws the names of rivers, ridges, salt flats, borders and closed zones, as far as there is room beside them and no
+ * mark is near. They stand between two signs of their kind, so that nobody takes them for names of places.
+ */
+export function drawLineNames(board: Board, lens: Lens, scene: Scene): void {
   const places = new Set(scene.places.map(({ name }) => name));
-  const lines = scene.lines.filter(({ name }) => !places.has(name));
-  for (const line of lines.sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) drawName(canvas, lens, line);
+  const isThin = isSparse(lens);
+  const lines = scene.lines.filter(({ name, kind }) => !places.has(name) && (!isThin || kind === 'river'));
+  for (const line of lines.sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) drawName(board, lens, line);
   for (const { x, y, radius, name } of scene.zones) {
     const middle = spotOf(lens, { x, y: y + radius / 2 });
     const across = (2 * radius) / lens.camera.scale;
-    if (across >= name.length * WIDEST) putAt(canvas, middle, name, ZONE_STROKE.role, INSIDE, 0);
+    if (across >= name.length * WIDEST) putAt(board, middle, name, ZONE_STROKE.role, INSIDE, 0);
   }
 }
 
@@ -31,8 +36,21 @@ const ORDER: Readonly<Record<SceneLine['kind'], number>> = {
 /** A zone is wider than its name by this factor, or has none. */
 const WIDEST = 1.5;
 
-function drawName(canvas: Canvas, lens: Lens, { kind, name, points }: SceneLine): void {
-  const spots = points.map((point) => spotOf(lens, point)).filter(({ x, y }) => isSeen(canvas, x, y));
+/** The name of a line between two signs of its kind: "^ Jazal hills ^". */
+export function lineName(kind: SceneLine['kind'], name: string): string {
+  return `${SIGNS[kind]} ${name} ${SIGNS[kind]}`;
+}
+
+const SIGNS: Readonly<Record<SceneLine['kind'], string>> = {
+  river: '~',
+  ridge: '^',
+  province: ':',
+  'salt-flat': ',',
+};
+
+function drawName(board: Board, lens: Lens, { kind, name: plain, points }: SceneLine): void {
+  const name = lineName(kind, plain);
+  const spots = points.map((point) => spotOf(lens, point)).filter(({ x, y }) => isSeen(board.canvas, x, y));
   if (spots.length < 2) return;
   const xs = spots.map(({ x }) => x);
   const ys = spots.map(({ y }) => y);
@@ -40,15 +58,15 @@ function drawName(canvas: Canvas, lens: Lens, { kind, name, points }: SceneLine)
   if (extent < name.length * SHORTEST) return;
   const { role } = LINE_STROKES[kind];
   if (kind === 'salt-flat') {
-    putAt(canvas, middleOf(xs, ys), name, role, INSIDE, name.length);
+    putAt(board, middleOf(xs, ys), name, role, INSIDE, name.length);
     return;
   }
-  SHARES.some((share) => putAt(canvas, alongOf(spots, share), name, role, BESIDE, MOST_HIDDEN));
+  SHARES.some((share) => putAt(board, alongOf(spots, share), name, role, BESIDE, MOST_HIDDEN));
 }
 
 /** Puts a name near a spot where it hides no more cells of lines than it may; false where it finds no room. */
 function putAt(
-  canvas: Canvas,
+  { canvas, anchors }: Board,
   { x, y }: Point,
   name: string,
   role: Role,
@@ -59,12 +77,30 @@ function putAt(
     const column = Math.floor(x + dx * (name.length / 2 + 2) - name.length / 2);
     const row = Math.floor(y) + dy;
     if (!isFree(canvas, column - 1, row, name.length + 2)) continue;
+    if (isNearMark(canvas, anchors, column, row, name.length)) continue;
     if (crossed(canvas, column, row, name.length, WORTH_SEEING) > mostHidden) continue;
     put(canvas, column, row, name, role);
     clearGround(canvas, column - 1, row);
     clearGround(canvas, column + name.length, row);
     return true;
   }
+  return false;
+}
+
+/** Blanks between the name of a line and marks in its row. */
+const FROM_MARKS = 3;
+
+function isNearMark(
+  canvas: Canvas,
+  anchors: Int16Array,
+  column: number,
+  row: number,
+  width: number,
+): boolean {
+  const first = row * canvas.columns;
+  const from = first + Math.max(0, column - FROM_MARKS);
+  const to = first + Math.min(canvas.columns, column + width + FROM_MARKS);
+  for (let cell = from; cell < to; cell++) if (anchors[cell] !== 0) return true;
   return false;
 }
 

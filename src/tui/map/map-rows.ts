@@ -1,14 +1,13 @@
 import type { FormationNo } from '../../engine/model/formation.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Row, Size } from '../row.js';
+import { drawAnchors } from './anchors.js';
 import type { Camera } from './camera.js';
 import { newCanvas, rowsOf } from './canvas.js';
 import { drawScale } from './corner.js';
 import { drawGround } from './ground.js';
 import type { Lens } from './lens.js';
-import { drawLineNames } from './line-names.js';
 import { drawLinkSigns, drawSupplySigns } from './link-signs.js';
-import { drawPlaces } from './place-marks.js';
 import { drawArrows, drawPaths } from './plans.js';
 import type { Scene } from './scene.js';
 import { drawTags } from './tags.js';
@@ -45,12 +44,11 @@ export function mapRows(asked: MapAsked): Row[] {
   const canvas = newCanvas(size, ascii);
   drawGround(canvas, lens, scene, layers);
   if (layers.plans) drawPaths(canvas, lens, scene.plans);
-  const placed = drawPlaces(canvas, lens, asked);
+  const anchors = drawAnchors(canvas, lens, asked);
   drawLinkSigns(canvas, lens, scene, layers);
   if (layers.plans) drawArrows(canvas, lens, scene.plans);
   if (layers.supply) drawSupplySigns(canvas, lens, scene);
   drawScale(canvas, lens);
-  drawTags(canvas, lens, asked, placed);
-  if (layers.names) drawLineNames(canvas, lens, scene);
+  drawTags(canvas, lens, asked, anchors);
   return rowsOf(canvas);
 }

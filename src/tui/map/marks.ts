@@ -27,6 +27,24 @@ export const REMEMBERED: Readonly<Record<SceneHolder, Mark>> = {
   nobody: { ...HOLDERS.nobody, full: '\u25cc', ascii: 'c' },
 };
 
+/** Formations: on their spot where no place marks it, and behind the mark of a place where their counter finds no room. */
+export const FORMATIONS: Readonly<Record<'first' | 'second', { seen: Mark; remembered: Mark }>> = {
+  first: {
+    seen: { full: '\u25bc', ascii: '@', role: 'first-counter', text: 'formations of the first side' },
+    remembered: { full: '\u25bd', ascii: 'a', role: 'first-memory', text: 'the same, not seen today' },
+  },
+  second: {
+    seen: { full: '\u25ae', ascii: '&', role: 'second-counter', text: 'formations of the second side' },
+    remembered: { full: '\u25af', ascii: 'e', role: 'second-memory', text: 'the same, not seen today' },
+  },
+};
+
+/** From a mark to a name that stands away from it: along a row, and along a column. */
+export const LEADER: Readonly<Record<'across' | 'down', Mark>> = {
+  across: { full: '\u2508', ascii: '.', role: 'label', text: 'leads to the name or counter of a mark' },
+  down: { full: '\u250a', ascii: ':', role: 'label', text: 'the same, up or down' },
+};
+
 /** What a place is: behind its mark, where there is room. */
 export const TYPES: Readonly<Record<PlaceType, Mark>> = {
   city: { full: 'C', ascii: 'C', role: 'label', text: 'city' },

@@ -15,15 +15,24 @@ export function drawPaths(canvas: Canvas, lens: Lens, plans: readonly ScenePlan[
   for (const { points } of plans) drawLine(canvas, lens, points, PATH_STROKE);
 }
 
-/** Draws arrows along these ways: one as near to the goal as nothing else stands, others behind it. */
+/**
+ * Draws arrows along these ways: one as near to the goal as nothing else stands, others behind it. Plans of one kind that
+ * go the same way share them.
+ */
 export function drawArrows(canvas: Canvas, lens: Lens, plans: readonly ScenePlan[]): void {
+  const drawn: Arrow[] = [];
   for (const { type, points } of plans) {
     const arrows = arrowsOf(type, canvas.ascii);
     let wait = 0;
     for (const { column, row, direction } of stepsBack(lens, points)) {
+      const arrow: Arrow = { column, row, shape: arrows[direction]! };
       wait -= 1;
-      if (wait > 0 || !isFree(canvas, column, row, 1)) continue;
-      put(canvas, column, row, arrows[direction]!, 'plan');
+      if (wait > 0) continue;
+      if (!drawn.some((other) => isSharing(arrow, other))) {
+        if (!isFree(canvas, column, row, 1)) continue;
+        put(canvas, column, row, arrow.shape, 'plan');
+        drawn.push(arrow);
+      }
       wait = EVERY;
     }
   }
@@ -32,6 +41,17 @@ export function drawArrows(canvas: Canvas, lens: Lens, plans: readonly ScenePlan
 /** A cell of a way, and where the way goes from there: eighths of a circle, counter-clockwise from the east. */
 interface Step extends Cell {
   direction: number;
+}
+
+/** An arrow on the map. */
+interface Arrow extends Cell {
+  shape: string;
+}
+
+/** Whether an arrow need not be drawn, as the same one stands near. */
+function isSharing(arrow: Arrow, other: Arrow): boolean {
+  const [across, down] = [Math.abs(arrow.column - other.column), Math.abs(arrow.row - other.row)];
+  return arrow.shape === other.shape && across < EVERY / 2 && down <= 1;
 }
 
 /** The cells inside the picture between goal and start, from the goal backwards; neither of the two is among them. */

@@ -17,11 +17,12 @@ export function forcesRows(game: Game, columns: number): Row[] {
   const { setting, session, selected } = game;
   const { briefing } = setting.scenario;
   const chosen = selected?.type === 'formation' ? selected.no : -1;
-  return kept(session, `forces ${columns} ${chosen}`, () =>
-    orderedViewOf(game).own.flatMap((own, no) =>
+  return kept(session, `forces ${columns} ${chosen}`, () => [
+    clipped([span(' '.repeat(nameWidth(columns) + 3)), span('kind   men  coh. supply', 'dim')], columns),
+    ...orderedViewOf(game).own.flatMap((own, no) =>
       own ? rowsOf(briefing, own, no, no === chosen, columns) : [],
     ),
-  );
+  ]);
 }
 
 function rowsOf(
@@ -32,11 +33,12 @@ function rowsOf(
   columns: number,
 ): Row[] {
   const { name, kind } = briefing.cards[no]!;
-  const title = oneCell(name).slice(0, Math.max(12, columns - 28));
+  const width = nameWidth(columns);
+  const title = oneCell(name).slice(0, width);
   const head: Row = [
     span(isChosen ? '> ' : '  ', 'key'),
-    span(title.padEnd(Math.max(12, columns - 28)), isChosen ? 'selected' : 'strong'),
-    span(` ${KIND_CODES[kind]}`, 'dim'),
+    span(title.padEnd(width), isChosen ? 'selected' : 'strong'),
+    span(`  ${KIND_CODES[kind]} `, 'dim'),
   ];
   if (own.condition === 'waiting')
     return [clipped([...head, span(`  from ${shortDate(briefing.start, own.arrives)}`, 'dim')], columns)];
@@ -58,6 +60,11 @@ function rowsOf(
     ),
     row(clip(`    ${positionText(briefing, own)}, ${taskText(briefing, own.task)}`, columns), 'dim'),
   ];
+}
+
+/** Cells for a name: what the figures beside it leave. */
+function nameWidth(columns: number): number {
+  return Math.max(12, columns - 31);
 }
 
 /** What is worst about a formation, in one word. */

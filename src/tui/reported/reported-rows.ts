@@ -3,12 +3,13 @@ import type { Dossier } from '../../report/dossier.js';
 import { holderWord } from '../../report/holder-words.js';
 import { shortName } from '../../report/names.js';
 import type { ReportedDay } from '../../report/reported.js';
+import { saidText } from '../../report/said-text.js';
 import { HOLDERS, REMEMBERED, ROUND, shapeOf } from '../map/marks.js';
 import { mostScroll, scrolled } from '../panel.js';
 import { clipped, EMPTY, filled, type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
 import { claimRows, disputeRows } from './claim-rows.js';
-import { placeRows, saidText } from './said-rows.js';
+import { placeRows } from './said-rows.js';
 
 /** What stands beside the map of the campaign as it was reported. */
 export interface ReportedAsked {
@@ -18,6 +19,9 @@ export interface ReportedAsked {
   at: number;
   /** The place that is asked about, by its number in the dossier; null for none. */
   place: number | null;
+  /** What a filter leaves out, in lines; and all that was said, of the same day, where the filter leaves out outlets. */
+  filter?: readonly string[];
+  whole?: { dossier: Dossier; day: ReportedDay } | null;
   scroll: number;
   size: Size;
   ascii: boolean;
@@ -26,8 +30,12 @@ export interface ReportedAsked {
 /** The rows of a day, exactly `size.rows`, of at most `size.columns` cells; what runs over can be scrolled. */
 export function reportedRows(asked: ReportedAsked): Row[] {
   const { scroll, size } = asked;
-  const rows = dayRows(asked).map((cells) => clipped(cells, size.columns));
-  return filled(scrolled(rows, scroll, size), size.rows);
+  return filled(scrolled(reportedDayRows(asked), scroll, size), size.rows);
+}
+
+/** All rows of a day, before they are scrolled. */
+export function reportedDayRows(asked: ReportedAsked): Row[] {
+  return dayRows(asked).map((cells) => clipped(cells, asked.size.columns));
 }
 
 /** How far the rows of a day can be scrolled. */
@@ -36,14 +44,21 @@ export function reportedScroll(asked: ReportedAsked): number {
 }
 
 function dayRows(asked: ReportedAsked): Row[] {
-  const { dossier, days, at, place, size, ascii } = asked;
+  const { dossier, days, at, place, size, ascii, filter = [], whole = null } = asked;
   const day = days[at];
   if (!day) return textRows(['Nothing is recorded of the campaign.'], size.columns);
   return [
     row(longDate(day.date, 1), 'title'),
     row(`Day ${at + 1} of ${days.length} with reports`, 'dim'),
+    ...textRows(filter, size.columns).map((cells) => cells.map(({ text }) => span(text, 'strong'))),
     ...keyRows(size.columns, ascii),
     ...(place === null ? [] : [EMPTY, ...placeRows(dossier, day, place, size.columns)]),
+    ...(place === null || whole === null
+      ? []
+      : [
+          row('By all that was reported', 'dim'),
+          ...placeRows(whole.dossier, whole.day, place, size.columns).slice(1),
+        ]),
     ...changedRows(asked, day),
     EMPTY,
     ...claimRows(dossier, day, size.columns),

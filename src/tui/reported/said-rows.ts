@@ -1,9 +1,9 @@
 import { shortDate } from '../../report/date.js';
 import type { Dossier } from '../../report/dossier.js';
-import { basisText } from '../../report/evidence.js';
 import { holderWord } from '../../report/holder-words.js';
 import { shortName } from '../../report/names.js';
-import type { ReportedDay, Said } from '../../report/reported.js';
+import type { ReportedDay } from '../../report/reported.js';
+import { saidText } from '../../report/said-text.js';
 import { type Row, row } from '../row.js';
 import { textRows } from '../texts.js';
 
@@ -30,14 +30,4 @@ export function placeRows(dossier: Dossier, day: ReportedDay, place: number, col
       columns,
     ),
   ];
-}
-
-/** Who says so, and how sure: "SOHR, S4, high confidence", or "the map of the editor, derived from P8, medium confidence". */
-export function saidText({ sources }: Dossier, { claim, basis, sources: named, confidence }: Said): string {
-  if (claim === null) {
-    const from = named.length > 0 ? ` from ${named.join(', ')}` : '';
-    return `the map of the editor, ${basisText({ basis, sources: named })}${from}, ${confidence} confidence`;
-  }
-  const outlet = sources.find(({ id }) => id === claim.outlet)?.outlet ?? claim.outlet;
-  return `${outlet}, ${named.join(', ')}, ${confidence} confidence`;
 }

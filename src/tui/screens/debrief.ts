@@ -8,13 +8,14 @@ import type { Key } from '../key.js';
 import { kept } from '../memo.js';
 import { box, heading } from '../panel.js';
 import { type Row, type Size, span } from '../row.js';
+import { askWhy } from './ask-why.js';
 import type { Screen, ScreenKind } from './screen.js';
 
 type Debrief = Extract<Screen, { name: 'debrief' }>;
 
-/** The debrief from its first page on. */
-export function debriefScreen(): Debrief {
-  return { name: 'debrief', page: 0, scroll: 0, luck: null, progress: null };
+/** The debrief from a page on, the first one where none is asked for. */
+export function debriefScreen(page = 0): Debrief {
+  return { name: 'debrief', page, scroll: 0, luck: null, progress: null, reports: null, reported: null };
 }
 
 /** How a game went: in words, in charts, and how much of it was luck. */
@@ -41,11 +42,16 @@ export const DEBRIEF: ScreenKind<Debrief> = {
     { keys: 'Left Right', does: 'pages' },
     { keys: 'Up Down', does: 'scroll' },
     { keys: 'Esc', does: 'back to the map' },
+    { keys: 'y', does: 'why: what the charts measure' },
     { keys: 'q', does: 'menu' },
   ],
 };
 
-function askedOf({ game, look }: App, { page, scroll, luck, progress }: Debrief, size: Size): DebriefAsked {
+function askedOf(
+  { game, look }: App,
+  { page, scroll, luck, progress, reports, reported }: Debrief,
+  size: Size,
+): DebriefAsked {
   const { setting, session } = game!;
   const { briefing } = setting.scenario;
   const isOver = session.state.outcome !== null;
@@ -61,6 +67,8 @@ function askedOf({ game, look }: App, { page, scroll, luck, progress }: Debrief,
     marks: aimMarks(briefing, session.state, isOver ? null : session.side),
     luck,
     progress: isOver ? progress : null,
+    reports,
+    reported,
     size: { columns: size.columns - 4, rows: size.rows - 1 },
     ascii: look.ascii,
   };
@@ -74,6 +82,8 @@ function pressDebrief(app: App, screen: Debrief, key: Key): Step {
   switch (key) {
     case 'escape':
       return done(closed(app));
+    case 'y':
+      return askWhy(app, 'charts');
     case 'q':
       return done(replaced(app, { name: 'game-menu', chosen: 0 }));
     case 'left':
@@ -98,14 +108,18 @@ function pressDebrief(app: App, screen: Debrief, key: Key): Step {
   }
 }
 
-/** The page, and where it is the luck of a game that is over, the request to reckon it. */
+/** The page, and where something on it has yet to be reckoned of a game that is over, the request to do so. */
 function paged(app: App, screen: Debrief, page: number): Step {
+  const next = { ...screen, page, scroll: 0 };
   const { session } = app.game!;
-  const isWanted =
-    DEBRIEF_PAGES[page] === 'Luck' &&
-    screen.luck === null &&
-    screen.progress === null &&
-    session.state.outcome !== null;
-  const next = replaced(app, { ...screen, page, scroll: 0, progress: isWanted ? 0 : screen.progress });
-  return { app: next, effects: isWanted ? [{ type: 'luck', session }] : [] };
+  if (session.state.outcome === null) return done(replaced(app, next));
+  switch (DEBRIEF_PAGES[page]) {
+    case 'Luck':
+      if (screen.luck !== null || screen.progress !== null) break;
+      return { app: replaced(app, { ...next, progress: 0 }), effects: [{ type: 'luck', session }] };
+    case 'Beside the reports':
+      if (screen.reports !== null || screen.reported !== null) break;
+      return { app: replaced(app, { ...next, reported: 0 }), effects: [{ type: 'beside-reports', session }] };
+  }
+  return done(replaced(app, next));
 }

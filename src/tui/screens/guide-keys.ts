@@ -14,7 +14,11 @@ export function keysFor({ setting, session }: Game): string[] {
   if (isFault(command)) return [];
   const { briefing } = setting.scenario;
   const onIt = (key: string, name: string) => `g, the first letters of ${name}, Enter; then ${key}`;
-  const by = (text: string): string[] => [`By keys: ${text}. Or t, Enter.`];
+  const by = (text: string): string[] => [`By keys: ${text}; or t and Enter.`];
+  const known = PLAN_KEYS.find(
+    ({ line, verb }) => line === step.try || (line !== undefined && verb === step.try),
+  );
+  if (known) return by(known.keys);
   switch (command.type) {
     case 'orders': {
       const [order] = command.orders;
@@ -32,9 +36,7 @@ export function keysFor({ setting, session }: Game): string[] {
     }
     case 'forecast':
       return by(onIt('f', placeName(briefing, command.target)));
-    default: {
-      const verb = PLAN_KEYS.find((one) => one.line === step.try || one.verb === step.try);
-      return verb ? by(verb.keys) : by('t');
-    }
+    default:
+      return ['By keys: t and Enter.'];
   }
 }

@@ -1,10 +1,11 @@
 import { sealed } from '../../session/history.js';
-import { type App, closed, done, type Step, withGame } from '../app.js';
+import { type App, closed, done, opened, type Step, withGame } from '../app.js';
 import type { Key } from '../key.js';
 import { NEW_LINE } from '../line-editor.js';
 import { box, heading } from '../panel.js';
 import { EMPTY, type Row, row, type Size } from '../row.js';
 import { showDay } from './after-days.js';
+import { briefingPage } from './briefing.js';
 import type { Screen, ScreenKind } from './screen.js';
 
 type HandOver = Extract<Screen, { name: 'hand-over' }>;
@@ -51,6 +52,8 @@ function pressHandOver(app: App, { to }: HandOver, key: Key): Step {
     shown: game.shown.map((turn, side) => (side === to ? game.session.state.turn : turn)) as [number, number],
   }));
   const { game } = app;
-  const isNew = game !== null && game.shown[to] < game.session.state.turn;
-  return isNew ? showDay(taken) : done(taken);
+  if (game === null) return done(taken);
+  const { setting, session } = game;
+  if (game.shown[to] < 0) return done(opened(taken, briefingPage(setting, { ...session, side: to })));
+  return game.shown[to] < session.state.turn ? showDay(taken) : done(taken);
 }

@@ -1,5 +1,5 @@
 import { helpLines } from '../../parser/help.js';
-import { pageOf } from './page.js';
+import { pageOf } from './page-of.js';
 import { PLAN_KEYS } from './plan-keys.js';
 import type { PageScreen } from './screen.js';
 

@@ -9,6 +9,7 @@ import { NEW_GAME } from './new-game.js';
 import { PAGE } from './page.js';
 import { PLAN } from './plan.js';
 import { REPORTED } from './reported.js';
+import { REPORTED_CHOICE } from './reported-choice.js';
 import { RESOLUTION } from './resolution.js';
 import { SAVES } from './saves.js';
 import type { Screen, ScreenKind } from './screen.js';
@@ -31,6 +32,7 @@ const KINDS: Kinds = {
   'game-menu': GAME_MENU,
   debrief: DEBRIEF,
   reported: REPORTED,
+  'reported-choice': REPORTED_CHOICE,
 };
 
 /** How a screen is drawn, and what keys do on it. */

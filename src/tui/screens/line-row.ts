@@ -4,12 +4,12 @@ import type { Complete } from '../line-editor.js';
 import { oneCell, type Row, row, span } from '../row.js';
 
 /** The row in which words are typed: with a cursor while keys go there. */
-export function lineRow({ look }: App, { isTyping, line, setting }: Game, columns: number): Row {
+export function lineRow({ look }: App, { isTyping, line, setting, session }: Game, columns: number): Row {
   if (!isTyping) return row(' : to type words, such as "attack ..." or "why sukhnah"', 'dim');
   const room = Math.max(10, columns - 4);
   const before = oneCell(line.text.slice(0, line.at));
   const after = oneCell(line.text.slice(line.at));
-  const hint = line.offers.length > 0 ? '' : hintFor(completerOf(setting.lexicon), line.text, line.at);
+  const hint = line.offers.length > 0 ? '' : hintFor(completerOf({ setting, session }), line.text, line.at);
   const from = Math.max(0, before.length - room + 1);
   // The cursor stands on the first letter of the hint, so that word and hint read as one.
   const isUnderscore = look.theme === 'mono' && look.ascii && after === '';
@@ -24,8 +24,8 @@ export function lineRow({ look }: App, { isTyping, line, setting }: Game, column
 }
 
 /** The words that may follow in a line of this game. */
-export function completerOf(lexicon: Game['setting']['lexicon']): Complete {
-  return (line) => completionsFor(lexicon, line);
+export function completerOf({ setting, session }: Pick<Game, 'setting' | 'session'>): Complete {
+  return (line) => completionsFor(setting.lexicon, line, session.side);
 }
 
 /** The rest of the only word that fits, to be taken by Tab. */

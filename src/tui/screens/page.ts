@@ -1,21 +1,19 @@
 import type { App } from '../app.js';
-import { closed, done, replaced, type Step } from '../app.js';
-import type { Key, KeyHelp } from '../key.js';
+import { closed, done, replaced, type Step, withGame } from '../app.js';
+import { isTyped, type Key, type KeyHelp } from '../key.js';
 import { box, heading, mostScroll, scrolled } from '../panel.js';
 import { type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
-import { referencesIn } from './references.js';
+import { askWhy } from './ask-why.js';
+import { dayPage } from './day-page.js';
+import { marked, nextReference, referencesIn, reportedBelow } from './references.js';
 import { say } from './say.js';
 import type { PageScreen, ScreenKind } from './screen.js';
+import { pressTyping } from './typing.js';
 
 /** Columns at the left of a text, and the widest that it gets: longer lines are hard to read. */
-const MARGIN = 2;
+const MARGIN = 1;
 const WIDEST = 100;
-
-/** A page with `lines` on it. */
-export function pageOf(title: string, lines: readonly string[], gives: string | null = null): PageScreen {
-  return { name: 'page', title, lines, scroll: 0, at: null, gives };
-}
 
 /** A text to read, with references that lead on to where things come from. */
 export const PAGE: ScreenKind<PageScreen> = {
@@ -32,10 +30,19 @@ export const PAGE: ScreenKind<PageScreen> = {
   keys: (app, page) => [
     ...enterOn(page),
     { keys: 'Esc', does: 'back' },
+    ...(page.turn === null ? [] : [{ keys: 'Left Right', does: 'day before, day after' }]),
     { keys: 'Up Down PgUp PgDn', does: 'scroll' },
-    ...(app.game === null ? [] : [{ keys: 'Tab', does: 'to a source or figure' }]),
+    ...(app.game === null && reportedBelow(app) === null
+      ? []
+      : [{ keys: 'Tab', does: 'to a source or figure' }]),
+    ...(app.game === null ? [] : [{ keys: 'n', does: 'to a place or formation' }]),
   ],
 };
+
+/** Without the menu from which an order was chosen: it has been given. */
+function withoutMenu(app: App): App {
+  return app.screens.at(-1)!.name === 'menu' ? closed(app) : app;
+}
 
 function enterOn({ at, gives }: PageScreen): KeyHelp[] {
   if (at !== null) return [{ keys: 'Enter', does: 'why' }];
@@ -50,20 +57,14 @@ function innerOf({ columns, rows }: Size): Size {
 /** The rows of the text, with the chosen reference marked. */
 function rowsOf(app: App, { lines, at }: PageScreen, columns: number): Row[] {
   const rows = textRows(lines, columns);
-  const reference = at === null ? undefined : referencesIn(app, rows)[at];
-  if (reference === undefined) return rows;
-  return rows.map((cells, no) => {
-    if (no !== reference.row) return cells;
-    const text = cells.map((one) => one.text).join('');
-    return [
-      span(text.slice(0, reference.from)),
-      span(text.slice(reference.from, reference.until), 'selected'),
-      span(text.slice(reference.until)),
-    ];
-  });
+  return [...marked(rows, at === null ? undefined : referencesIn(app, rows)[at])];
 }
 
 function pressPage(app: App, page: PageScreen, key: Key): Step {
+  // Whoever types words goes on typing: letters close the page.
+  if (app.game?.isTyping && page.gives === null && isTyped(key) && key !== 'space') {
+    return pressTyping(closed(app), app.game, key);
+  }
   const size = innerOf({ columns: app.size.columns, rows: app.size.rows - 1 });
   const rows = textRows(page.lines, size.columns);
   const references = referencesIn(app, rows);
@@ -75,8 +76,17 @@ function pressPage(app: App, page: PageScreen, key: Key): Step {
     case 'escape':
     case 'q':
     case 'backspace':
-    case 'left':
       return done(closed(app));
+    case 'left':
+    case 'right': {
+      const to = page.turn === null ? null : dayPage(app, page.turn + (key === 'left' ? -1 : 1));
+      return to === null
+        ? done(page.turn === null && key === 'left' ? closed(app) : app)
+        : done(replaced(app, to));
+    }
+    case ':':
+    case '/':
+      return done(withGame(closed(app), (game) => ({ ...game, isTyping: true, isOneLine: false })));
     case 'up':
     case 'k':
       return to(page.scroll - 1);
@@ -94,11 +104,13 @@ function pressPage(app: App, page: PageScreen, key: Key): Step {
     case 'end':
       return to(rows.length);
     case 'tab':
-    case 'shift+tab': {
-      if (references.length === 0) return done({ ...app, notice: 'There is no reference on this page.' });
-      const step = key === 'tab' ? 1 : references.length - 1;
-      const at =
-        page.at === null ? (key === 'tab' ? 0 : references.length - 1) : (page.at + step) % references.length;
+    case 'shift+tab':
+    case 'n':
+    case 'N': {
+      const isTab = key === 'tab' || key === 'shift+tab';
+      const at = nextReference(references, page.at, isTab ? 'basis' : 'thing', key === 'tab' || key === 'n');
+      if (at === null)
+        return done({ ...app, notice: `There is no ${isTab ? 'reference' : 'such name'} on this page.` });
       const { row: line } = references[at]!;
       const isSeen = line >= page.scroll && line < page.scroll + size.rows - 1;
       const scroll = isSeen
@@ -108,8 +120,8 @@ function pressPage(app: App, page: PageScreen, key: Key): Step {
     }
     case 'enter': {
       const reference = page.at === null ? undefined : references[page.at];
-      if (reference) return say(app, `why ${reference.name}`);
-      return page.gives === null ? done(closed(app)) : say(closed(app), page.gives);
+      if (reference) return askWhy(app, reference.name);
+      return page.gives === null ? done(closed(app)) : say(withoutMenu(closed(app)), page.gives);
     }
     default:
       return done(app);

@@ -1,12 +1,12 @@
 import type { App, Game, PanelName } from '../app.js';
 import { sceneOfGame } from '../game-scene.js';
-import { bottomSize, type Layout, layoutOf } from '../layout.js';
+import { bottomSize, type Layout } from '../layout.js';
 import { mapRows } from '../map/map-rows.js';
 import type { Scene } from '../map/scene.js';
 import { beside, mostScroll, panel, scrolled } from '../panel.js';
 import { cardRows } from '../panels/card.js';
 import { forcesRows } from '../panels/forces.js';
-import { guideRows, hasGuide } from '../panels/guide.js';
+import { guideRows, hasGuide, planLayout } from '../panels/guide.js';
 import { headRow, shownHeadRow } from '../panels/head.js';
 import { ordersRows } from '../panels/orders.js';
 import { EMPTY, type Row, row, type Size, span } from '../row.js';
@@ -20,31 +20,46 @@ export interface Overlay {
   rows(room: Size): Row[];
 }
 
-/** What the map shows instead of the plan: a moment of a day, places that matter. */
-export interface Moment {
-  scene: Scene;
+/** What the map marks, and what it shows: the plan, or a moment of a day that has been played. */
+export interface Shown {
   lit: readonly number[];
+  past: Scene | null;
 }
 
 /** The plan: head, map and panels, and the line of words. */
-export function planRows(app: App, size: Size, overlay: Overlay | null, moment: Moment | null = null): Row[] {
+export function planRows(app: App, size: Size, overlay: Overlay | null, shown: Shown = PLAN_SHOWN): Row[] {
   const { game, look } = app;
   if (game === null) return [];
-  const layout = layoutOf({ ...size, rows: size.rows + 1 });
+  const layout = planLayout(app, { ...size, rows: size.rows + 1 });
+  const isPast = shown.past !== null;
+  // What stands in the panels is of tomorrow: while a day is shown, the map and the telling have all the room.
+  const isAlone = isPast && layout.side !== null;
+  const mapSize = isAlone ? { ...layout.map, rows: layout.map.rows + layout.bottom.rows } : layout.map;
   const map = mapRows({
-    scene: moment?.scene ?? sceneOfGame(game),
+    scene: shown.past ?? sceneOfGame(game),
     camera: cameraOf(app, game),
-    size: layout.map,
+    size: mapSize,
     ascii: look.ascii,
     selected: game.selected,
-    lit: moment?.lit ?? [],
+    lit: shown.lit,
     layers: game.layers,
   });
-  const main = [...map, ...bottomRows(app, game, layout, overlay)];
-  const body =
-    layout.side === null ? main : beside(main, sideRows(app, game, layout.side, overlay), look.ascii);
-  const head = moment === null ? headRow(game, size.columns) : shownHeadRow(game, size.columns);
-  return [head, ...body, lineRow(app, game, size.columns)];
+  const main = isAlone ? map : [...map, ...bottomRows(app, game, layout, overlay)];
+  const { side } = layout;
+  const right =
+    side === null ? null : isAlone ? wholeSide(app, side, overlay) : sideRows(app, game, side, overlay);
+  const body = right === null ? main : beside(main, right, look.ascii);
+  const head = isPast ? shownHeadRow(game, size.columns) : headRow(game, size.columns);
+  // What lies over the plan takes the keys: no words can be typed there.
+  return [head, ...body, overlay === null ? lineRow(app, game, size.columns) : EMPTY];
+}
+
+const PLAN_SHOWN: Shown = { lit: [], past: null };
+
+/** All of the column at the side for one panel. */
+function wholeSide({ look }: App, side: Size, overlay: Overlay | null): Row[] {
+  const room = { columns: side.columns - 2, rows: side.rows - 1 };
+  return panel(row(overlay?.title ?? '', 'title'), indented(overlay?.rows(room) ?? []), side, look.ascii);
 }
 
 /** Below the map: what was asked last, or where there is no column at the side, the panel that was chosen. */
@@ -60,15 +75,15 @@ function bottomRows({ look }: App, game: Game, { side, bottom }: Layout, overlay
 }
 
 /** How far the panel below the map can be scrolled. */
-export function scrollBelow({ size }: App, game: Game): number {
-  const layout = layoutOf(size);
+export function scrollBelow(app: App, game: Game): number {
+  const layout = planLayout(app, app.size);
   const { columns, rows } = bottomSize(layout);
   return mostScroll(contentOf(game, panelBelow(game, layout.side), columns).length, rows);
 }
 
 function panelBelow(game: Game, side: Size | null): PanelName {
   if (side === null) return shownPanel(game);
-  return game.panel === 'guide' && hasGuide(game) ? 'guide' : 'told';
+  return game.panel !== 'told' && hasGuide(game) ? 'guide' : 'told';
 }
 
 /** At the side: the card of what is selected, the orders of the day, and the forces, as far as there is room. */
@@ -144,10 +159,13 @@ function contentOf(game: Game, name: PanelName, columns: number): Row[] {
   }
 }
 
-/** As many rows as there is room for; the last one says that there are more. */
+/** As many rows as there is room for, the chosen one among them; the last one says if there are more. */
 function clippedText(rows: readonly Row[], count: number): Row[] {
   if (rows.length <= count) return [...rows];
-  return [...rows.slice(0, Math.max(0, count - 1)), row('...', 'dim')];
+  const chosen = rows.findIndex((cells) => cells.some(({ role }) => role === 'selected'));
+  const from = Math.max(0, Math.min(chosen - Math.floor(count / 2), rows.length - count + 1));
+  const more = rows.length - from - count + 1;
+  return [...rows.slice(from, from + Math.max(0, count - 1)), row(more > 0 ? `... ${more} more` : '', 'dim')];
 }
 
 function indented(rows: readonly Row[]): Row[] {

@@ -3,23 +3,24 @@ import { airChoices, choicesAt, choicesFor } from '../../session/choices.js';
 import { type App, done, type Game, opened, PANELS, type Selected, type Step, withGame } from '../app.js';
 import { sceneOfGame } from '../game-scene.js';
 import type { Key, KeyHelp } from '../key.js';
-import { layoutOf } from '../layout.js';
-import { edited, entered, NEW_LINE, prefilled } from '../line-editor.js';
-import { nextLook } from '../look.js';
+import { NEW_LINE, prefilled } from '../line-editor.js';
+import { lookName, nextLook } from '../look.js';
 import { cameraAt, panned, ZOOMS, zoomed, zoomOf } from '../map/camera.js';
 import { frontOf } from '../map/front.js';
 import { placeTowards } from '../map/place-towards.js';
+import { planLayout } from '../panels/guide.js';
 import { showDay } from './after-days.js';
+import { dayPage } from './day-page.js';
 import { debriefScreen } from './debrief.js';
 import { keysPage } from './keys-page.js';
 import { layersMenu } from './layers.js';
-import { completerOf } from './line-row.js';
 import { menuOf } from './menu.js';
 import { PLAN_KEYS, planKey } from './plan-keys.js';
 import { planRows, scrollBelow } from './plan-rows.js';
 import { say } from './say.js';
 import type { Screen, ScreenKind } from './screen.js';
 import { cameraOf, isIdle, nextFormation, selectedPlace, showing } from './selection.js';
+import { pressTyping, TYPING_KEYS } from './typing.js';
 
 type Plan = Extract<Screen, { name: 'plan' }>;
 
@@ -27,25 +28,30 @@ type Plan = Extract<Screen, { name: 'plan' }>;
 export const PLAN: ScreenKind<Plan> = {
   rows: (app, _, size) => planRows(app, size, null),
   press: (app, _, key) => (app.game === null ? done(app) : pressPlan(app, app.game, key)),
-  keys: ({ game }) => (game?.isTyping ? TYPING_KEYS : PLAN_KEYS),
+  keys: keysOn,
 };
 
-const TYPING_KEYS: readonly KeyHelp[] = [
-  { keys: 'Enter', does: 'do it' },
-  { keys: 'Tab', does: 'complete' },
-  { keys: 'Up Down', does: 'earlier lines' },
-  { keys: 'Esc', does: 'back to the map' },
-  { keys: 'help', does: 'lists all commands' },
-];
+function keysOn({ game }: App): readonly KeyHelp[] {
+  if (game?.isTyping) return TYPING_KEYS;
+  const isOver = game !== null && game.session.state.outcome !== null;
+  return isOver ? [{ keys: 'e', does: 'how it came out: charts, luck' }, ...KEYS_AFTERWARDS] : PLAN_KEYS;
+}
+
+/** What there is still to do when the game is over. */
+const KEYS_AFTERWARDS = PLAN_KEYS.filter(({ keys }) =>
+  ['Esc', '?', ':', 'R', 'r', 'F', 'x', 'y'].includes(keys),
+);
 
 function pressPlan(app: App, game: Game, key: Key): Step {
   if (game.isBusy) return done(app);
   if (key === 'pageup' || key === 'pagedown') {
-    const by = (key === 'pageup' ? -1 : 1) * Math.max(1, layoutOf(app.size).bottom.rows - 3);
+    const by = (key === 'pageup' ? -1 : 1) * Math.max(1, planLayout(app, app.size).bottom.rows - 3);
     const most = scrollBelow(app, game);
     return changed(app, { ...game, scroll: Math.max(0, Math.min(most, game.scroll + by)) });
   }
-  if (game.isTyping) return typing(app, game, key);
+  if (game.isTyping) return pressTyping(app, game, key);
+  const isOver = game.session.state.outcome !== null;
+  if (isOver && (key === 'e' || key === 'w')) return done(opened(app, debriefScreen()));
   const known = planKey(key);
   if (known?.line !== undefined) return say(app, known.line);
   return moved(app, game, key) ?? asked(app, game, key);
@@ -55,29 +61,10 @@ function changed(app: App, game: Game): Step {
   return done(withGame(app, () => game));
 }
 
-function typing(app: App, game: Game, key: Key): Step {
-  if (key === 'escape' || (key === 'ctrl+c' && game.line.text !== ''))
-    return changed(app, { ...game, isTyping: false });
-  if (key !== 'enter') {
-    const line = edited(game.line, key, completerOf(game.setting.lexicon));
-    const offers = line.offers.length > 0 ? line.offers : null;
-    return changed(app, {
-      ...game,
-      line,
-      ...(offers ? { told: [offers.map((word) => word.trim()).join('   ')], panel: 'told', scroll: 0 } : {}),
-    });
-  }
-  const { text } = game.line;
-  const after = withGame(app, () => ({ ...game, line: entered(game.line) }));
-  return text.trim() === ''
-    ? done(withGame(after, (old) => ({ ...old, isTyping: false })))
-    : say(after, text);
-}
-
 /** What keys do that only change what is seen; null for all others. */
 function moved(app: App, game: Game, key: Key): Step | null {
   const scene = sceneOfGame(game);
-  const { map } = layoutOf(app.size);
+  const { map } = planLayout(app, app.size);
   const camera = cameraOf(app, game);
   const selected = (to: Selected | null): Step =>
     to === null ? done(app) : changed(app, showing(app, game, to));
@@ -109,8 +96,10 @@ function moved(app: App, game: Game, key: Key): Step | null {
       const front = frontOf(scene);
       return front === null ? done(app) : changed(app, { ...game, camera: { ...camera, ...front } });
     }
-    case 'T':
-      return done({ ...app, look: nextLook(app.look) });
+    case 'T': {
+      const look = nextLook(app.look);
+      return done({ ...app, look, notice: `Look: ${lookName(look)}.` });
+    }
     default: {
       const pan = PANS[key];
       if (pan) return changed(app, { ...game, camera: panned(camera, pan[0], pan[1], scene) });
@@ -154,7 +143,7 @@ function asked(app: App, game: Game, key: Key): Step {
       return id === null ? needed : forecastOf(app, game);
     case ':':
     case '/':
-      return changed(app, { ...game, isTyping: true });
+      return changed(app, { ...game, isTyping: true, isOneLine: false });
     case 't': {
       const step = setting.shelf.file.guide?.steps[session.guide.next];
       if (!step || !session.guide.isOn)
@@ -162,6 +151,7 @@ function asked(app: App, game: Game, key: Key): Step {
       return changed(app, {
         ...game,
         isTyping: true,
+        isOneLine: true,
         line: prefilled({ ...NEW_LINE, ...game.line }, step.try),
       });
     }
@@ -169,6 +159,12 @@ function asked(app: App, game: Game, key: Key): Step {
       return done(opened(app, { name: 'go-to', typed: '', chosen: 0 }));
     case 'm':
       return done(opened(app, layersMenu()));
+    case 'r': {
+      const page = dayPage(app, session.state.turn);
+      return page === null
+        ? done({ ...app, notice: 'No day has been played yet.' })
+        : done(opened(app, page));
+    }
     case 'R':
       return session.played.length === 0
         ? done({ ...app, notice: 'No day has been played yet.' })

@@ -1,21 +1,19 @@
 import { NONE } from '../../engine/model/place.js';
 import { longDate } from '../../report/date.js';
 import type { ShownPhase } from '../../session/phases.js';
-import { dayReport } from '../../session/told.js';
 import { type App, closed, done, replaced, type Step } from '../app.js';
 import { sceneOfView } from '../game-scene.js';
 import type { Key } from '../key.js';
-import { type Row, row, type Size, span } from '../row.js';
+import { scrolled } from '../panel.js';
+import { type Row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
+import { dayPage } from './day-page.js';
 import { debriefScreen } from './debrief.js';
-import { pageOf } from './page.js';
 import { planRows } from './plan-rows.js';
+import { PACES, tickFor } from './resolution-pace.js';
 import type { ResolutionScreen, ScreenKind } from './screen.js';
 
 type PhaseName = ShownPhase['phase'];
-
-/** Milliseconds for a phase: the fastest and the slowest pace. */
-const PACES = { least: 150, most: 4000 };
 
 /** A day, phase by phase: what happened on the map, and in words. */
 export const RESOLUTION: ScreenKind<ResolutionScreen> = {
@@ -27,7 +25,7 @@ export const RESOLUTION: ScreenKind<ResolutionScreen> = {
       app,
       size,
       { title, rows: (room) => tellingRows(screen, room) },
-      { scene: sceneOfView(app.game!, shown.view), lit: litIn(screen) },
+      { past: sceneOfView(app.game!, shown.view), lit: litIn(screen) },
     );
   },
   press: pressResolution,
@@ -74,21 +72,27 @@ function dateOf({ game }: App): string {
   return longDate(setting.scenario.briefing.start, session.state.turn);
 }
 
-/** What has been told so far, the newest phase at the bottom and in full. */
-function tellingRows({ phases, at }: ResolutionScreen, { columns, rows }: Size): Row[] {
-  const told = phases.slice(0, at + 1).flatMap(({ phase, lines }, no): Row[] => {
-    const isNow = no === at;
-    if (lines.length === 0 && !isNow) return [];
-    const text: readonly string[] = lines.length === 0 ? [QUIET[phase] ?? 'Nothing more is known.'] : lines;
-    return [
-      [span(isNow ? '> ' : '  ', 'key'), span(PHASES[phase], isNow ? 'title' : 'dim')],
-      ...textRows(
-        text.map((line) => `- ${line}`),
-        columns - 2,
-      ).map((cells): Row => [span('  '), ...cells]),
-    ];
-  });
-  return told.length <= rows ? told : [row('...', 'dim'), ...told.slice(told.length - rows + 1)];
+/** What has been told so far, the newest phase at the bottom; one that has no room is shown from its beginning. */
+function tellingRows({ phases, at, scroll }: ResolutionScreen, { columns, rows }: Size): Row[] {
+  const now = phaseRows(phases[at]!, true, columns);
+  if (now.length > rows) return scrolled(now, scroll, { columns, rows });
+  const earlier = phases
+    .slice(0, at)
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap((phase) => phaseRows(phase, false, columns));
+  return [...earlier.slice(Math.max(0, earlier.length - (rows - now.length))), ...now];
+}
+
+function phaseRows({ phase, lines }: ShownPhase, isNow: boolean, columns: number): Row[] {
+  const text: readonly string[] = lines.length === 0 ? [QUIET[phase] ?? 'Nothing more is known.'] : lines;
+  const told = textRows(
+    text.map((line) => `- ${line}`),
+    columns - 2,
+  );
+  return [
+    [span(isNow ? '> ' : '  ', 'key'), span(PHASES[phase], isNow ? 'title' : 'dim')],
+    ...told.map((cells): Row => [span('  '), ...cells]),
+  ];
 }
 
 /** What is said of a phase in which own formations only moved, or nothing was to be told. */
@@ -106,10 +110,13 @@ function litIn({ phases, at }: ResolutionScreen): number[] {
   });
 }
 
+/** Rows that PgUp and PgDn go by. */
+const SCROLL = 5;
+
 function pressResolution(app: App, screen: ResolutionScreen, key: Key): Step {
   const last = screen.phases.length - 1;
   const to = (at: number): Step =>
-    done(replaced(app, { ...screen, at: Math.max(0, Math.min(last, at)), isRunning: false }));
+    done(replaced(app, { ...screen, at: Math.max(0, Math.min(last, at)), isRunning: false, scroll: 0 }));
   switch (key) {
     case 'escape':
     case 'q':
@@ -122,6 +129,12 @@ function pressResolution(app: App, screen: ResolutionScreen, key: Key): Step {
     case 'left':
     case 'up':
       return to(screen.at - 1);
+    case 'pagedown':
+      return done(replaced(app, { ...screen, isRunning: false, scroll: screen.scroll + SCROLL }));
+    case 'pageup':
+      return done(
+        replaced(app, { ...screen, isRunning: false, scroll: Math.max(0, screen.scroll - SCROLL) }),
+      );
     case 'home':
       return to(0);
     case 'end':
@@ -141,7 +154,7 @@ function pressResolution(app: App, screen: ResolutionScreen, key: Key): Step {
 
 function running(app: App, screen: ResolutionScreen): Step {
   const next = { ...screen, isRunning: true, run: screen.run + 1 };
-  return { app: replaced(app, next), effects: [{ type: 'tick', ms: next.pace, run: next.run }] };
+  return { app: replaced(app, next), effects: [tickFor(next)] };
 }
 
 /** The screen a phase further, when its time has come. */
@@ -149,16 +162,15 @@ export function ticked(app: App, screen: ResolutionScreen, run: number): Step {
   if (!screen.isRunning || run !== screen.run) return done(app);
   const at = screen.at + 1;
   if (at >= screen.phases.length - 1)
-    return done(replaced(app, { ...screen, at: screen.phases.length - 1, isRunning: false }));
-  return { app: replaced(app, { ...screen, at }), effects: [{ type: 'tick', ms: screen.pace, run }] };
+    return done(replaced(app, { ...screen, at: screen.phases.length - 1, isRunning: false, scroll: 0 }));
+  const next = { ...screen, at, scroll: 0 };
+  return { app: replaced(app, next), effects: [tickFor(next)] };
 }
 
 /** The whole report of the day instead of its phases. */
 function report(app: App): Step {
-  const { setting, session } = app.game!;
-  const day = session.played.at(-1)!;
-  const page = pageOf(`Report of the day, ${dateOf(app)}`, dayReport(setting, day, session.side));
-  return left(replaced(app, page));
+  const page = dayPage(app, app.game!.session.state.turn);
+  return left(page === null ? closed(app) : replaced(app, page));
 }
 
 /** Where the game is over, its debrief lies under what comes next. */

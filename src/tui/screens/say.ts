@@ -1,14 +1,17 @@
 import { parseCommand } from '../../parser/command.js';
 import { isFault } from '../../parser/fault.js';
+import { LONGEST_WAIT } from '../../parser/game-verbs.js';
 import { sentencesOf } from '../../parser/words.js';
 import { answer, typistOf } from '../../session/answer.js';
 import { personsOf } from '../../session/session.js';
 import { type App, done, type Effect, type Game, opened, type Step, withGame } from '../app.js';
-import { bottomSize, layoutOf } from '../layout.js';
+import { bottomSize } from '../layout.js';
+import { planLayout } from '../panels/guide.js';
 import { textRows } from '../texts.js';
 import { askToQuit } from './ask-to-quit.js';
+import { briefingPage } from './briefing.js';
 import { endDays } from './end-days.js';
-import { pageOf } from './page.js';
+import { pageOf } from './page-of.js';
 
 /**
  * Carries out a typed line: the one way in which keys, menus and words give orders and ask questions. A long answer
@@ -38,8 +41,11 @@ function sayOne(app: App, sentence: string): Step {
   const command = parseCommand(typistOf(game.setting, game.session), sentence);
   if (!isFault(command)) {
     if (command.type === 'quit') return done(askToQuit(app));
-    const isEnd = command.type === 'end-day' || command.type === 'wait';
+    const isEnd = command.type === 'end-day' || (command.type === 'wait' && isWait(command.days));
     if (isEnd && game.session.state.outcome === null) return endDays(app, sentence);
+    // The other side's orders are not for this one to read.
+    if (command.type === 'briefing' && personsOf(game.setting).length > 1)
+      return done(opened(app, briefingPage(game.setting, game.session)));
     if (command.type === 'take-side' && personsOf(game.setting).length > 1) {
       const to = command.side ?? (game.session.side === 0 ? 1 : 0);
       return done(to === game.session.side ? app : opened(app, { name: 'hand-over', to }));
@@ -50,6 +56,11 @@ function sayOne(app: App, sentence: string): Step {
   const told = withGame(app, (before) => toldTo({ ...before, session }, sentence, lines, guide));
   const effects: Effect[] = effect.type === 'save' ? [{ type: 'save', session, name: effect.name }] : [];
   return { app: isLong(told, lines) ? opened(told, pageOf(sentence, lines)) : told, effects };
+}
+
+/** Whether one "wait" ends so many days: any other number is refused by its answer. */
+function isWait(days: number): boolean {
+  return days >= 1 && days <= LONGEST_WAIT;
 }
 
 /** With an answer in the panel of answers, and what the guide said in its own. */
@@ -64,7 +75,7 @@ function toldTo(game: Game, sentence: string, lines: readonly string[], guide: r
 }
 
 /** Whether an answer has no room in the panel of answers. */
-function isLong({ size }: App, lines: readonly string[]): boolean {
-  const room = bottomSize(layoutOf(size));
+function isLong(app: App, lines: readonly string[]): boolean {
+  const room = bottomSize(planLayout(app, app.size));
   return textRows(lines, room.columns).length > room.rows - 2;
 }

@@ -2,6 +2,7 @@ import type { SideNo } from '../../engine/model/side.js';
 import type { Dossier } from '../../report/dossier.js';
 import type { LuckShown } from '../../report/luck-shown.js';
 import type { ReportedDay } from '../../report/reported.js';
+import type { ReportsShown } from '../../report/reports-shown.js';
 import type { ChoiceGroup } from '../../session/choices.js';
 import type { ShownPhase } from '../../session/phases.js';
 import type { App, OfferedSave, Step } from '../app.js';
@@ -17,14 +18,15 @@ export type Screen =
   | { name: 'plan' }
   | MenuScreen
   | { name: 'go-to'; typed: string; chosen: number }
-  | { name: 'layers'; chosen: number }
+  | { name: 'layers'; chosen: number; scroll: number }
   | PageScreen
   | AskScreen
   | ResolutionScreen
   | { name: 'hand-over'; to: SideNo }
   | { name: 'game-menu'; chosen: number }
-  | { name: 'debrief'; page: number; scroll: number; luck: LuckShown | null; progress: number | null }
-  | ReportedScreen;
+  | DebriefScreen
+  | ReportedScreen
+  | ReportedChoiceScreen;
 
 /** What a new game is to be. */
 export interface NewGameScreen {
@@ -47,6 +49,8 @@ export interface MenuScreen {
   /** The group that is open, null for the list of groups. */
   open: number | null;
   chosen: number;
+  /** Numbers of the choices that are to be given together. */
+  marked: readonly number[];
 }
 
 /** A text to read. */
@@ -59,6 +63,8 @@ export interface PageScreen {
   at: number | null;
   /** What Enter types, null where it only closes the page. */
   gives: string | null;
+  /** The day that it reports on: others can be leafed to; null for all other pages. */
+  turn: number | null;
 }
 
 /** A question with few answers. */
@@ -76,6 +82,19 @@ export interface Answer {
   leads: { type: 'close' } | { type: 'end-day'; line: string } | { type: 'quit' } | { type: 'to-title' };
 }
 
+/** How a game went, a page at a time. */
+export interface DebriefScreen {
+  name: 'debrief';
+  page: number;
+  scroll: number;
+  /** The luck of the game, and the share of that work that is done, null before it begins. */
+  luck: LuckShown | null;
+  progress: number | null;
+  /** The game beside the reports, and the share of the search for a cause. */
+  reports: ReportsShown | null;
+  reported: number | null;
+}
+
 /** A day that is shown phase by phase. */
 export interface ResolutionScreen {
   name: 'resolution';
@@ -83,23 +102,41 @@ export interface ResolutionScreen {
   /** The phase that is shown. */
   at: number;
   isRunning: boolean;
-  /** Milliseconds for a phase. */
+  /** Milliseconds for a line of what happened. */
   pace: number;
   /** Ticks of an earlier run are passed over. */
   run: number;
+  /** Rows of a long phase that have gone by. */
+  scroll: number;
 }
 
 /** The campaign as it was reported, at one of its days. */
 export interface ReportedScreen {
   name: 'reported';
+  /** All that was reported. */
+  all: { dossier: Dossier; days: readonly ReportedDay[] };
+  /** What the filter leaves of it. */
   dossier: Dossier;
   days: readonly ReportedDay[];
+  /** The name of the outlet, and the number of the place, that alone are shown; null for all. */
+  outlet: string | null;
+  only: number | null;
+  /** Which of the references in the text is chosen, null for none. */
+  reference: number | null;
   at: number;
   scroll: number;
   /** The place that is asked about, by its number in the dossier. */
   place: number | null;
   /** Null for all of the theatre. */
   camera: Camera | null;
+}
+
+/** A list over the campaign as it was reported, to choose what of it is shown. */
+export interface ReportedChoiceScreen {
+  name: 'reported-choice';
+  of: 'outlet' | 'place' | 'date';
+  typed: string;
+  chosen: number;
 }
 
 /** How one kind of screen is drawn, and what keys do on it. */

@@ -2,18 +2,20 @@ import { NONE } from '../../engine/model/place.js';
 import { ownPresent } from '../../engine/model/view.js';
 import type { App, Game, Selected } from '../app.js';
 import { orderedViewOf, sceneOfGame } from '../game-scene.js';
-import { layoutOf } from '../layout.js';
 import { type Camera, cameraAt, following, theatreCamera } from '../map/camera.js';
 import { frontOf } from '../map/front.js';
 import type { Point } from '../map/scene.js';
+import { planLayout } from '../panels/guide.js';
 
 /** Where the reader looks: as he left it, or at the front. */
-export function cameraOf({ size }: App, game: Game): Camera {
+export function cameraOf(app: App, game: Game): Camera {
   const scene = sceneOfGame(game);
-  const { map } = layoutOf(size);
+  const { map } = planLayout(app, app.size);
   if (game.camera !== null) return game.camera;
-  const front = frontOf(scene);
-  return front === null ? theatreCamera(scene, map) : cameraAt(front, 'axis', scene, map);
+  const [front, whole] = [frontOf(scene), theatreCamera(scene, map)];
+  if (front === null) return whole;
+  const near = cameraAt(front, 'axis', scene, map);
+  return near.scale >= whole.scale ? whole : near;
 }
 
 /** The game with something else selected, and the map moved so that it is seen. */
@@ -23,9 +25,9 @@ export function showing(app: App, game: Game, selected: Selected): Game {
   return {
     ...game,
     selected,
-    panel: game.panel === 'orders' || game.panel === 'forces' ? game.panel : 'card',
+    panel: game.panel === 'told' ? 'card' : game.panel,
     scroll: 0,
-    camera: point === null ? camera : following(camera, point, layoutOf(app.size).map),
+    camera: point === null ? camera : following(camera, point, planLayout(app, app.size).map),
   };
 }
 

@@ -13,7 +13,7 @@ type Title = Extract<Screen, { name: 'title' }>;
 
 /** What can be chosen, each with a letter of its own. */
 const ENTRIES = [
-  { key: 't', label: 'Tutorial', about: 'First steps: ten minutes, nothing to read before' },
+  { key: 't', label: 'Tutorial', about: 'ten minutes to learn on, led by the hand' },
   { key: 'n', label: 'New game', about: 'choose a scenario, a side and an opponent' },
   { key: 'c', label: 'Continue', about: 'go on with a saved game' },
   { key: 'r', label: 'The campaign as reported', about: 'day by day, by what was published in 2017' },
@@ -69,6 +69,8 @@ function pressTitle(app: App, title: Title, key: Key): Step {
   const byLetter = ENTRIES.findIndex((entry) => entry.key === key);
   if (byLetter >= 0) return choose({ ...app, screens: [{ name: 'title', chosen: byLetter }] }, byLetter);
   if (key === 'enter') return choose(app, title.chosen);
+  if (key === '?') return done(opened(app, keysPage()));
+  if (key === 'T') return done({ ...app, look: nextLook(app.look) });
   const chosen = chosenAfter(key, title.chosen, ENTRIES.length, ENTRIES.length);
   return done({ ...app, screens: [{ name: 'title', chosen }] });
 }

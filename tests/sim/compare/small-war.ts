@@ -43,6 +43,7 @@ export function goalHeld({ place }: Drawn, from: number, to: number): Milestone 
     from,
     to,
     heldOut: false,
+    claims: [],
     sources: ['T1'],
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../src/tui/debrief/debrief-rows.js';
 import { widthOf } from '../../../src/tui/row.js';
 import { told } from '../chart/told.js';
-import { finished, LUCK } from './finished.js';
+import { finished, LUCK, REPORTS } from './finished.js';
 
 const page = (no: number, changed: Partial<DebriefAsked> = {}) =>
   told(debriefRows(finished({ page: no, ...changed })));
@@ -66,5 +66,18 @@ test('every page has the size asked for, of characters that the look allows', ()
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test('while the cause is sought the page beside the reports says how far that is, and shows the dates', () => {
+  const text = page(4, { reports: { ...REPORTS, departure: null }, reported: 0.4 });
+  expect(text).toContain('Ridge taken');
+  expect(text).toContain('is being sought (40%)');
+});
+
+test('a game that is not over, and one that no report dates, say so beside the reports', () => {
+  expect(page(4, { reports: null })).toContain('when it is over');
+  expect(page(4, { reports: { ...REPORTS, rows: [] } })).toContain(
+    'no reported date falls into this scenario',
   );
 });

@@ -1,4 +1,5 @@
 import type { LuckShown } from '../../../src/report/luck-shown.js';
+import type { ReportedRow, ReportsShown } from '../../../src/report/reports-shown.js';
 import type { DayTrack } from '../../../src/session/tracks.js';
 import type { DebriefAsked } from '../../../src/tui/debrief/debrief-rows.js';
 
@@ -28,6 +29,42 @@ export const LUCK: LuckShown = {
   ],
 };
 
+/** A game beside the reports: a day late, early, in time, never, and one that lies after its end. */
+export const REPORTS: ReportsShown = {
+  first: 1,
+  last: 19,
+  rows: [
+    reported('Ridge taken', 3, 5, 6, 'late', '1 day late'),
+    reported('Hills taken', 6, 9, 2, 'early', '4 days early'),
+    reported('Town entered by the main road', 10, 14, 12, 'in-time', 'in time'),
+    reported('Bridge taken', 16, 16, null, 'never', 'never'),
+    reported('Far bank reached', 25, 30, null, 'open', 'open'),
+  ],
+  departure: [
+    'Where the game left the reported course',
+    '"Ridge taken" had not come by 17 July, the last day reported, and chance put it there.',
+  ],
+  claims: [
+    'What each date rests on',
+    'Ridge taken:',
+    '  - 15 July, North Press (T1, northern): The ridge is taken. [T1; high]',
+    '',
+    'Sources:',
+    '  T1 North Press: The war from day to day',
+  ],
+};
+
+function reported(
+  name: string,
+  from: number,
+  to: number,
+  day: number | null,
+  verdict: ReportedRow['verdict'],
+  off: string,
+): ReportedRow {
+  return { name, from, to, day, verdict, off, text: `reported on those days (T1); in the game ${off}` };
+}
+
 /** A page of the debrief of a finished game of 19 days. */
 export function finished(changed: Partial<DebriefAsked> = {}): DebriefAsked {
   return {
@@ -41,6 +78,8 @@ export function finished(changed: Partial<DebriefAsked> = {}): DebriefAsked {
     marks: [{ turn: 9, text: 'Goal' }],
     luck: LUCK,
     progress: null,
+    reports: REPORTS,
+    reported: null,
     size: { columns: 78, rows: 20 },
     ascii: false,
     ...changed,

@@ -29,7 +29,7 @@ test('what a place is, an aim, fire and mines stand behind its mark', () => {
 });
 
 test('a map of much ground leaves out what a place is, and mines that are only feared', () => {
-  const places = [placeAt(0, 0, { holder: 'second', mines: 'feared' }), placeAt(90, 0)];
+  const places = [placeAt(0, 0, { type: 'town', holder: 'second', mines: 'feared' }), placeAt(90, 0)];
   const text = drawn({ places, links: [linkOf(0, 1, { mines: 'feared' })] }, {}, { scale: 9000 });
   expect(text).toContain('■ P0.0');
   expect(text.replace('50 km', '')).not.toContain('m');
@@ -44,12 +44,12 @@ describe('counters', () => {
     ];
     const text = drawn({ places, formations });
     expect(text).toContain('○V P-10.0 [5th in 1000]');
-    expect(text).toContain('○V P-10.6 <li 120>');
+    expect(text).toContain('○V P-10.6 <road li 120>');
   });
 
   test('tell how old the news of a contact is', () => {
     const formations = [formationAt(7, 0, 0, { ...contact, men: 120, age: 3 })];
-    expect(drawn({ formations })).toContain('<in 120 ?3d>');
+    expect(drawn({ formations })).toContain('<road in 120 ?3d>');
   });
 
   test('tell many formations in one place as one', () => {
@@ -68,8 +68,8 @@ describe('counters', () => {
       lit: [],
       layers: ALL,
     });
-    expect(rows.flat().find(({ role }) => role === 'selected')?.text).toBe('[6th in 1000]');
-    expect(rows.flat().find(({ role }) => role === 'first-counter')?.text).toBe('[5th in 1000]');
+    const selected = rows.flat().filter(({ role }) => role === 'selected');
+    expect(selected.map(({ text }) => text)).toEqual(['▼', '[3: 3.0k]', '[6th in 1000]']);
   });
 
   test('name each formation in full where one looks closely', () => {
@@ -81,13 +81,13 @@ describe('counters', () => {
 test('what is selected stands in brackets, and has its name even where names are off', () => {
   const places = [placeAt(0, 0), placeAt(0, 6)];
   const text = drawn({ places }, { selected: { type: 'place', no: 0 }, layers: { ...ALL, names: false } });
-  expect(text).toContain('(○)V P0.0');
+  expect(text).toContain('(○V)P0.0');
   expect(text).not.toContain('P0.6');
 });
 
 test('a place where something happens now stands between two pointers', () => {
   const places = [placeAt(0, 0)];
-  expect(drawn({ places }, { lit: [0] })).toContain('►○◄');
+  expect(drawn({ places }, { lit: [0] })).toContain('►○V◄');
 });
 
 test('a plan has an arrow before its goal, another one for attacks', () => {
@@ -101,6 +101,16 @@ test('a plan has an arrow before its goal, another one for attacks', () => {
   expect(plan('attack')).toMatch(/⇒○/);
   const layers = { ...ALL, plans: false };
   expect(drawn({ places, plans: [{ formation: 0, type: 'march', points }] }, { layers })).not.toContain('→');
+});
+
+test('plans that go the same way share their arrows', () => {
+  const points = [
+    { x: -15_000, y: 0 },
+    { x: 15_000, y: 0 },
+  ];
+  const plans = [1, 2, 3].map((formation) => ({ formation, type: 'march' as const, points }));
+  const arrows = (some: typeof plans) => drawn({ plans: some }).match(/→/g);
+  expect(arrows(plans)).toEqual(arrows(plans.slice(1)));
 });
 
 test('arrows point the way that the plan goes', () => {

@@ -1,0 +1,21 @@
+/** The style of the maps of the page; its colours are those of the page. */
+export const MAP_STYLE = [
+  '.marks{position:absolute}.maps{display:grid;gap:1rem;grid-template-columns:repeat(2,minmax(0,1fr))}',
+  '.maps[data-view=game] [data-map=reported],.maps[data-view=reported] [data-map=game]{display:none}.maps[data-view=game],.maps[data-view=reported]{grid-template-columns:minmax(0,1fr)}',
+  '.map-of figcaption{font-weight:600;padding:.2rem 0}.on-day{font-weight:400;color:var(--soft)}',
+  '.map-scroll{overflow:auto;max-height:82vh;border:1px solid var(--line)}.map{display:block;width:calc(100% * var(--zoom,1));height:auto;background:var(--ground)}',
+  '.map text{font-family:inherit;fill:var(--ink)}.ground{fill:var(--ground)}.map .border{fill:none;stroke:var(--soft)}',
+  '.label{font-size:11px;paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}.leader{fill:none;stroke:var(--soft);stroke-width:.6}',
+  '.map .names.fine{display:none}.map.fine .names.fine{display:inline}.map.fine .names.coarse{display:none}',
+  '.river{fill:none;stroke:var(--river);stroke-width:3.5;stroke-linejoin:round}.ridge{fill:none;stroke:var(--ridge);stroke-width:7;stroke-linejoin:round;stroke-linecap:round}.teeth{fill:none;stroke:var(--teeth);stroke-width:.8}',
+  '.province{fill:none;stroke:var(--province);stroke-width:1;stroke-dasharray:7 3 2 3}.salt-flat{fill:var(--salt);stroke:var(--province);stroke-width:.6;stroke-dasharray:2 2}',
+  '.casing{fill:none;stroke:var(--casing);stroke-width:4}.highway{fill:none;stroke:var(--highway);stroke-width:2.4}.legend .highway{stroke-width:4}.road{fill:none;stroke:var(--road);stroke-width:1.6}',
+  '.track{fill:none;stroke:var(--track);stroke-width:1.1;stroke-dasharray:5 3}.desert{fill:none;stroke:var(--track);stroke-width:1;stroke-dasharray:1 3.5;stroke-linecap:round}',
+  '.cell{fill:none;fill-opacity:.2}.cell.first{fill:var(--first)}.cell.second{fill:url(#hatch)}.cell.second{fill-opacity:1}.cell.third{fill:var(--third)}.hatch-paper{fill:var(--second);fill-opacity:.1}.hatch-line{stroke:var(--second);stroke-opacity:.45;stroke-width:1.2}',
+  '.front{fill:none;stroke:var(--front);stroke-width:2.6;stroke-linecap:round}.front-casing{fill:none;stroke:var(--ground);stroke-width:5;stroke-linecap:round}.legend .front{stroke-width:3}',
+  'symbol>*{stroke:var(--mark-line);stroke-width:1.3}.first{fill:var(--first)}.second{fill:var(--second)}.third{fill:var(--third)}.nobody{fill:var(--nobody)}.untold{fill:var(--soft)}',
+  '.ring{fill:none;stroke:none}.ring.disputed{stroke:var(--ring);stroke-width:1.6;stroke-dasharray:3 2}.ring.named{stroke:var(--ring);stroke-width:2.4;stroke-dasharray:none}',
+  '.stalk{fill:none;stroke:var(--mark-line);stroke-width:.8}.badge rect{stroke:var(--mark-line);stroke-width:.9}.badge text{font:700 8px system-ui,Arial,sans-serif;text-anchor:middle;fill:var(--on-badge)}.badge.first rect{fill:var(--first)}.badge.second rect{fill:var(--second)}',
+  '.map.fine .mark,.map.fine .ring{transform:scale(.6)}.map.fine .badge>g{transform:scale(.62)}.map.fine .front{stroke-width:1.8}.map.fine .front-casing{stroke-width:3.4}',
+  '@media (max-width:760px){.maps{grid-template-columns:minmax(0,1fr)}.map-scroll{max-height:70vh}}',
+].join('\n');

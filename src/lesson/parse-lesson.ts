@@ -1,0 +1,34 @@
+import { type Fault, faultsOfShape, ScenarioError } from '../scenario/fault.js';
+import { parseJson } from '../scenario/json.js';
+import { type LessonFile, lessonFile } from '../scenario/lesson-file.js';
+import type { TextFile } from '../scenario/loaded.js';
+import { checkLesson } from './check-lesson.js';
+import type { LessonGround } from './check-names.js';
+
+/**
+ * The lesson in a file, as far as its shape goes: its names may still lead nowhere.
+ *
+ * @throws {ScenarioError} with every fault of its shape
+ */
+export function shapedLesson({ path, text }: TextFile): LessonFile {
+  const parsed = parseJson(path, text);
+  if ('fault' in parsed) throw new ScenarioError([parsed.fault]);
+  const shaped = lessonFile.safeParse(parsed.value);
+  if (shaped.success) return shaped.data;
+  throw new ScenarioError(
+    faultsOfShape(path, parsed.value, shaped.error.issues),
+    'References were not checked: mend these first.',
+  );
+}
+
+/**
+ * Checks what the shape cannot show.
+ *
+ * @param grounds by game of the lesson
+ * @throws {ScenarioError} with every fault
+ */
+export function checkedLesson(path: string, file: LessonFile, grounds: readonly LessonGround[]): LessonFile {
+  const faults: Fault[] = checkLesson(path, file, grounds);
+  if (faults.length > 0) throw new ScenarioError(faults);
+  return file;
+}
