@@ -72,7 +72,9 @@ test('the menu starts without what checks files and what saves games', () => {
 
 test('the command line starts without any of the work', () => {
   const own = loadedWith('src/cli/main.ts').filter(isOf('src/'));
-  expect(own.filter((path) => !/^src\/cli\/|^src\/engine\/model\/|^src\/tui\/look\.ts$/.test(path))).toEqual([]);
+  expect(own.filter((path) => !/^src\/cli\/|^src\/engine\/model\/|^src\/tui\/look\.ts$/.test(path))).toEqual(
+    [],
+  );
 });
 
 test('what checks files is part of the program all the same', () => {

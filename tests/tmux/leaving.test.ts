@@ -122,7 +122,7 @@ describe.skipIf(!HAS_TMUX)('in a terminal (needs tmux), the program', () => {
     await playADay();
     const head = terminal.screen().split('\n')[0];
     process.kill(terminal.program(), 'SIGKILL');
-    await terminal.until('Killed');
+    await terminal.until('left with 137');
     await say('reset; clear', '$');
     expect(saved()).toContain('1 days, the same when played again');
     const after = await say(`${PROGRAM} resume --saves ${folder}/saves`, 'day 2 of 19');
