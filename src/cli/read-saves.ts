@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSave } from '../save/read-save.js';
 import { SaveError } from '../save/save-error.js';
 import type { Save } from '../save/schema.js';
+import { shippedFolder } from './files.js';
 import { backupOf, saveText } from './saves.js';
 
 /** A save that has been read, and where it was found. */
@@ -13,11 +15,13 @@ export interface FoundSave {
 }
 
 /**
- * The save in the file at `path`, or where that is damaged or gone the last good one beside it, with a warning.
+ * The save in the file at `named`, or where that is damaged or gone the last good one beside it, with a warning. The
+ * name of a game that ships stands for its file.
  *
  * @throws {SaveError} where neither can be used; the faults are those of the file itself
  */
-export function readSaveFile(path: string): FoundSave {
+export function readSaveFile(named: string): FoundSave {
+  const path = savedAt(named);
   const own = readOrFault(path);
   if ('save' in own) return { save: own.save, path, warning: null };
   const backup = existsSync(backupOf(path)) ? readOrFault(backupOf(path)) : null;
@@ -27,14 +31,21 @@ export function readSaveFile(path: string): FoundSave {
 }
 
 /**
- * The save in the file at `path`, and no other.
+ * The save in the file at `named`, or of the game of that name that ships, and no other.
  *
  * @throws {SaveError} where it cannot be used
  */
-export function readOnlySaveFile(path: string): Save {
-  const own = readOrFault(path);
+export function readOnlySaveFile(named: string): Save {
+  const own = readOrFault(savedAt(named));
   if ('fault' in own) throw own.fault;
   return own.save;
+}
+
+/** Where the save is that an argument names: a path, or the name of a game that ships. */
+function savedAt(named: string): string {
+  if (existsSync(named) || existsSync(backupOf(named)) || !/^[a-z0-9-]+$/.test(named)) return named;
+  const shipped = join(shippedFolder('saves'), `${named}.json`);
+  return existsSync(shipped) ? shipped : named;
 }
 
 /** What `work` gives; the faults of a SaveError that it throws get the name of the file in front. */

@@ -128,3 +128,9 @@ test('text from a file steers no terminal', async () => {
   expect(code).toBe(1);
   expect(stderr).not.toMatch(/[\u001b\u009b]/);
 });
+
+test('the name of a game that ships stands for its file', async () => {
+  const { code, stdout } = await called('verify', 'last-hills-staff', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ ok: true }]);
+});
