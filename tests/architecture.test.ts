@@ -25,8 +25,9 @@ const MAY_IMPORT: Record<string, string> = {
   'html/page': 'html uplot',
   html: 'engine/model report debrief node:crypto',
   'tui/ink': 'tui ink react',
+  bot: 'text engine/random engine/model engine/rules scenario parser report sim zod',
   tui: 'text engine/map engine/model parser report session',
-  cli: `${ENGINE} text scenario save parser report ai sim course session lesson debrief html tui tui/ink yargs tinypool node:* node:crypto`,
+  cli: `${ENGINE} text scenario save parser report ai sim course session lesson debrief html tui tui/ink bot yargs tinypool hyparquet-writer node:* node:crypto`,
 };
 
 /** Clock, chance, locale, files, and the mathematics whose last digit differs between machines. */
@@ -159,6 +160,7 @@ test('only tui/ink knows ink and react', () => {
 
 test('only cli/pool knows the pool of threads', () => {
   expect(importersOf(/^(?:tinypool|node:worker_threads)$/)).toEqual(['cli/pool/play-all.ts']);
+  expect(importersOf(/^hyparquet-writer$/)).toEqual(['cli/series/parquet.ts']);
 });
 
 test('only the command line touches files, the process and the terminal', () => {

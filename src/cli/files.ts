@@ -55,11 +55,20 @@ export function readTextFile(path: string): TextFile | null {
  * @throws UsageError where the place cannot be written
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
+  writePieces(path, [content]);
+}
+
+/**
+ * Writes a file as `writeAtomically` does, from pieces that need not be in memory all at once.
+ *
+ * @throws UsageError where the place cannot be written
+ */
+export function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
   const target = resolve(path);
   const beside = `${target}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeThrough(beside, content);
+    writeThrough(beside, pieces);
     try {
       renameSync(beside, target);
     } catch (error) {
@@ -72,10 +81,11 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
 }
 
 /** Writes a new file down to the disk. */
-function writeThrough(path: string, content: string | Uint8Array): void {
+function writeThrough(path: string, pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
-    writeFileSync(file, content);
+    // To an open file each piece goes after the one before.
+    for (const piece of pieces) writeFileSync(file, piece);
     fsyncSync(file);
   } catch (error) {
     rmSync(path);
@@ -86,6 +96,6 @@ function writeThrough(path: string, content: string | Uint8Array): void {
 }
 
 /** The short reason of a system error, such as EACCES. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

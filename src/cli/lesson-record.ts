@@ -1,4 +1,5 @@
 import type { Lesson, LessonRun } from '../lesson/lesson.js';
+import { stopsAhead } from '../lesson/reach.js';
 import type { Scored } from '../lesson/scored.js';
 import { predictionsOf } from '../lesson/scores-lines.js';
 import { digestOf } from '../scenario/digest.js';
@@ -12,6 +13,7 @@ export function lessonRecord(lesson: Lesson, run: LessonRun, version: string): o
     lesson: file.id,
     version,
     finished: run.phase === 'over',
+    notReached: stopsAhead(lesson, run).map(({ id }) => id),
     answers: run.given,
     predictions: predictionsOf(lesson, run).map(
       ({ item, outcome, pupils, together, mean, press, model }) => ({

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Lesson, LessonGame } from '../lesson/lesson.js';
+import { looseNameFaults } from '../lesson/loose-names.js';
 import { checkedLesson, shapedLesson } from '../lesson/parse-lesson.js';
 import { type Fault, ScenarioError } from '../scenario/fault.js';
+import { parseJson } from '../scenario/json.js';
 import type { LessonFile, LessonGameEntry } from '../scenario/lesson-file.js';
 import type { LoadedScenario } from '../scenario/loaded.js';
 import { readTextFile } from './files.js';
@@ -12,6 +14,9 @@ import { findPlayer, PLAYER_NAMES } from './players.js';
 import type { Recorder } from './recorder.js';
 import { openScenario, shippedScenarios } from './scenarios.js';
 import { UsageError } from './usage-error.js';
+
+/** The scenario whose library holds all that lessons cite. */
+export const WHOLE = 'road-to-deir-ezzor';
 
 /** A lesson that was opened, and what records each of its games: their paths are still to be chosen. */
 export interface OpenedLesson {
@@ -62,7 +67,7 @@ export function readLesson(path: string): LessonFile {
  *   else of the lines that begin its games
  */
 export async function openLesson(path: string): Promise<OpenedLesson> {
-  const file = readLesson(path);
+  const file = await wellShaped(path);
   const faults: Fault[] = [];
   const loaded: LoadedScenario[] = [];
   for (const [no, game] of file.games.entries()) {
@@ -91,6 +96,24 @@ export async function openLesson(path: string): Promise<OpenedLesson> {
   }
   if (faults.length > 0) throw new ScenarioError(faults);
   return { path, lesson: { file, games }, loaded, recorders };
+}
+
+/** The lesson in a file; where its shape has faults, the names in it that lead nowhere are told with them. */
+async function wellShaped(path: string): Promise<LessonFile> {
+  try {
+    return readLesson(path);
+  } catch (error) {
+    const text = error instanceof ScenarioError ? readTextFile(path)?.text : undefined;
+    const parsed = text === undefined ? { fault: true } : parseJson(path, text);
+    if (!(error instanceof ScenarioError) || 'fault' in parsed) throw error;
+    // A scenario of one's own may have reports of its own.
+    if (/"scenario":\s*"[^"]*\.json"/.test(text ?? '')) throw error;
+    const whole = await openScenario(WHOLE);
+    const ground = { dossier: whole.library, milestones: openMilestones(whole)?.milestones ?? [] };
+    const told = new Set(error.faults.map((fault) => fault.path));
+    const more = looseNameFaults(path, parsed.value, ground).filter((fault) => !told.has(fault.path));
+    throw new ScenarioError([...error.faults, ...more], error.remark);
+  }
 }
 
 /** The scenario of a game: one that ships, or a file seen from the folder of the lesson; null with the fault told. */

@@ -1,10 +1,12 @@
 import yargs from 'yargs';
 import { batchCommand } from './commands/batch.js';
+import { botCommand } from './commands/bot.js';
 import { calibrateCommand } from './commands/calibrate.js';
 import { compareCommand } from './commands/compare.js';
 import { wordsForNone } from './commands/default.js';
 import { lessonCommand } from './commands/lesson.js';
 import { menuCommand } from './commands/menu.js';
+import { mergeCommand } from './commands/merge.js';
 import { playCommand } from './commands/play.js';
 import { reportCommand } from './commands/report.js';
 import { reportedCommand } from './commands/reported.js';
@@ -51,6 +53,8 @@ export async function main(words: readonly string[]): Promise<number> {
     .command(resumeCommand)
     .command(runCommand)
     .command(batchCommand)
+    .command(botCommand)
+    .command(mergeCommand)
     .command(calibrateCommand)
     .command(sensitivityCommand)
     .command(tournamentCommand)
@@ -108,5 +112,11 @@ function tell(error: unknown): number {
   return 1;
 }
 
-/** Errors whose message is meant for the user: faults in files and of threads. By name, so that their code loads only when needed. */
-const EXPECTED: ReadonlySet<string> = new Set(['ScenarioError', 'SaveError', 'WorkerError']);
+/** Errors whose message is meant for the user: faults in files, of bots and of threads. By name, so that their code loads only when needed. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  'BotError',
+  'ScenarioError',
+  'SaveError',
+  'SeriesError',
+  'WorkerError',
+]);

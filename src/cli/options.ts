@@ -38,6 +38,20 @@ export const WORLD_OPTION = {
   },
 } as const;
 
+/** `--timeout`, for bots. */
+export const TIMEOUT_OPTION = {
+  timeout: single('timeout', '10000', 'milliseconds that a bot has for the orders of a turn'),
+} as const;
+
+/**
+ * What `--timeout` asks for, in milliseconds.
+ *
+ * @throws {UsageError} where it is no whole number up to an hour
+ */
+export function timeoutOf(timeout: string): number {
+  return wholeNumber('timeout', timeout, 1, 3_600_000);
+}
+
 /** `--workers`. */
 export const WORKERS_OPTION = {
   workers: single(

@@ -25,6 +25,11 @@ export function playersOf({ gov, is }: { gov: string; is: string }): BySide<Play
 export function playerNamed(option: string, name: string): Player {
   const player = findPlayer(name);
   if (player !== null) return player;
+  if (isProgram(name)) {
+    throw new UsageError(
+      `--${option} ${forOneLine(name)}: a bot of your own plays in "run" and "bot", not here`,
+    );
+  }
   throw new UsageError(`--${option} ${forOneLine(name)}: no such player; give one of ${PLAYER_NAMES}`);
 }
 
@@ -32,3 +37,11 @@ export function playerNamed(option: string, name: string): Player {
 export function findPlayer(name: string): Player | null {
   return Object.hasOwn(PLAYERS, name) ? PLAYERS[name]! : null;
 }
+
+/** Whether what stands for a player is the command line of a bot. */
+export function isProgram(text: string): boolean {
+  return text.startsWith(PROGRAM);
+}
+
+/** What stands before the command line of a bot. */
+export const PROGRAM = 'cmd:';

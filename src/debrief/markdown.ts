@@ -4,6 +4,7 @@ import { besideRows } from './besides.js';
 import { citedSources, contradictionsOf } from './cited-sources.js';
 import { type DayReport, dayReports } from './day-report.js';
 import { type Debrief, lastEvening } from './debrief.js';
+import { CAUSE_NAMES, LOSS_CAUSES, lossesInAll, lossesOn, lossSentence } from './losses-by-cause.js';
 import { outcomeLines } from './outcome-lines.js';
 import { textParts } from './text-parts.js';
 import { WHAT_IS_WHAT } from './what-is-what.js';
@@ -24,6 +25,7 @@ export function formatMarkdown(debrief: Debrief): string {
     '## How it came out',
     '',
     ...paragraphs(outcomeLines(debrief)),
+    ...lossLines(debrief),
     ...besideLines(debrief),
     '## Day by day',
     '',
@@ -49,25 +51,58 @@ export function playedText({ seed, world, players, version, scenario }: Debrief)
   return `Scenario ${scenario.briefing.id}, seed ${seed}, world ${world}; ${by.join(', ')}. Written by sukhnah-sim ${version}.`;
 }
 
+/** Men lost by cause, a row for each side; causes that cost nobody are left out. */
+function lossLines(debrief: Debrief): string[] {
+  const losses = lossesInAll(debrief);
+  const causes = LOSS_CAUSES.filter((cause) => losses.some(({ by }) => by[cause] > 0));
+  if (causes.length === 0) return [];
+  const rows = debrief.scenario.briefing.sides.map(({ name }, side) => {
+    const { all, by } = losses[side]!;
+    return [name, String(all), ...causes.map((cause) => String(by[cause]))];
+  });
+  return [
+    '## Men lost, by cause',
+    '',
+    ...tableOf([['Side', 'in all', ...causes.map((cause) => CAUSE_NAMES[cause])], ...rows]),
+    '',
+    'Dead, wounded and taken prisoner, in the game.',
+    '',
+  ];
+}
+
+/** A table; its first row is the head. */
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const [head, ...body] = rows.map(
+    (cells) => `| ${cells.map((cell) => marked(cell).replaceAll('|', '\\|')).join(' | ')} |`,
+  );
+  return [head!, `|${rows[0]!.map(() => '---|').join('')}`, ...body];
+}
+
 function besideLines(debrief: Debrief): string[] {
   const rows = besideRows(debrief);
   if (rows.length === 0) return [];
   return [
     '## Beside the reports',
     '',
-    '| What | Reported | Sources | In the game | Difference |',
-    '|---|---|---|---|---|',
-    ...rows.map(({ name, reported, sources, inGame, off }) => {
-      const cells = [name, reported, sources.join(', '), inGame, off];
-      return `| ${cells.map((cell) => marked(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-    }),
+    ...tableOf([
+      ['What', 'Reported', 'Sources', 'In the game', 'Difference'],
+      ...rows.map(({ name, reported, sources, inGame, off }) => [
+        name,
+        reported,
+        sources.join(', '),
+        inGame,
+        off,
+      ]),
+    ]),
     '',
     ...paragraphs(debrief.beside.departure.slice(1)),
   ];
 }
 
 function dayText(debrief: Debrief, { turn, date, told, fights, reported }: DayReport): string[] {
+  const lost = lossSentence(debrief.scenario.briefing, lossesOn(debrief, turn));
   const events = [
+    ...(lost === null ? [] : [lost]),
     ...fights.map(({ text }) => text.replace(/ What weighed most:.*$/, '')),
     ...told.filter(({ heading }) => IN_SHORT.includes(heading)).flatMap(({ lines }) => lines),
   ];

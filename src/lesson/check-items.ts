@@ -5,6 +5,7 @@ import { rightName } from '../scenario/check.js';
 import { CLOSABLE_VERBS, type ItemOf, type LessonFile, type LessonItem } from '../scenario/lesson-file.js';
 import { checkDate, checkPlace, checkSide, type LessonGround, type TellOfLesson } from './check-names.js';
 import { gameOfStop, itemsOf } from './lesson.js';
+import { rightId } from './right-id.js';
 
 /** Tells of what the items of a lesson name and what is not there, and of ids given twice. */
 export function checkItems(file: LessonFile, grounds: readonly LessonGround[], tell: TellOfLesson): void {
@@ -39,7 +40,10 @@ function checkItem(
   const look = (where: string, id: string, entries: readonly { id: string }[], what: string): void => {
     const known = new Set(entries.map((entry) => entry.id));
     if (known.has(id)) return;
-    tell(`${path}.${where}`, `is "${id}", which is not known`, rightName(id, known, what));
+    const kind =
+      what === 'the id of a claim' ? 'claim' : what === 'the id of a milestone' ? 'milestone' : null;
+    const right = kind === null ? rightName(id, known, what) : rightId(id, known, kind);
+    tell(`${path}.${where}`, `is "${id}", which is not known`, right);
   };
   switch (item.type) {
     case 'text':

@@ -1,5 +1,6 @@
 import { verbIn } from '../parser/command.js';
 import { isFault } from '../parser/fault.js';
+import { listed } from '../report/number.js';
 import type { LessonFile } from '../scenario/lesson-file.js';
 import { typistOf } from '../session/answer.js';
 import type { Session, Setting } from '../session/session.js';
@@ -8,6 +9,18 @@ import type { Session, Setting } from '../session/session.js';
 export function closedAt({ hidden, stops }: LessonFile, no: number, isOpen: boolean): string[] {
   const opened = stops.slice(0, isOpen ? no + 1 : no).flatMap(({ opens = [] }) => opens);
   return hidden.filter((verb) => !opened.includes(verb));
+}
+
+/** Which verbs are closed at the beginning, and until when; nothing where none is. */
+export function closedUntil(file: LessonFile): string[] {
+  const verbs = closedAt(file, 0, true);
+  if (verbs.length === 0) return [];
+  const ends = [...new Set(verbs.map((verb) => untilStop(file, verb)))];
+  const parts = ends.map((end) => {
+    const own = verbs.filter((verb) => untilStop(file, verb) === end);
+    return `${listed(own.map((verb) => `"${verb}"`))} ${end}`;
+  });
+  return [`Closed: ${parts.join('; ')}.`];
 }
 
 /** What is said of a typed line whose verb is closed; null for any other. */
@@ -20,7 +33,10 @@ export function closedText(
 ): string | null {
   const found = verbIn(typistOf(setting, session), line);
   if (isFault(found) || !closed.includes(found.verb.name)) return null;
-  const stop = file.stops.find(({ opens = [] }) => opens.some((verb) => verb === found.verb.name));
-  const until = stop === undefined ? 'in this lesson' : `until the stop "${stop.title}"`;
-  return `"${found.verb.name}" is closed ${until}.`;
+  return `"${found.verb.name}" is closed ${untilStop(file, found.verb.name)}.`;
+}
+
+function untilStop({ stops }: LessonFile, verb: string): string {
+  const stop = stops.find(({ opens = [] }) => opens.some((other) => other === verb));
+  return stop === undefined ? 'in this lesson' : `until the stop "${stop.title}"`;
 }

@@ -31,8 +31,10 @@ export function howToAnswer(item: Asking): string {
       return 'Type the answer in one line.';
     case 'choice':
       return `Type a number from 1 to ${item.options.length}; with several pupils one vote each: "1 1 2".`;
-    case 'prediction':
-      return 'Type a probability in percent, 0 to 100; with several pupils one number each, always in the same order: "20 35 60"; "-" for a pupil without one.';
+    case 'prediction': {
+      const by = 'held' in item.check ? 'the game of the lesson' : 'what was reported, not by a game';
+      return `Type a probability in percent, 0 to 100; with several pupils one number each, always in the same order: "20 35 60"; "-" for a pupil without one. It is scored by ${by}.`;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { scoreText } from './brier.js';
+import { brier, scoreText } from './brier.js';
 import type { LessonGame } from './lesson.js';
 import type { Scored, ScoredPrediction } from './scored.js';
 
@@ -17,7 +17,9 @@ export function outcomeLines(game: LessonGame, prediction: ScoredPrediction): st
     `${verdict} ${outcome.because}${cited}`,
     ...(outcome.happened === null
       ? []
-      : ['Scores (Brier): 0 is best, 1 worst, 0.25 is what 50% always gets.']),
+      : [
+          `Scores (Brier): 0 is best, 1 worst. A constant 50% would score ${scoreText(brier(50, outcome.happened))}.`,
+        ]),
     ...pupils.flatMap((pupil, no) => (pupil === null ? [] : [`  - Pupil ${no + 1}: ${scoredText(pupil)}`])),
     ...(together !== null && pupils.length > 1
       ? [
@@ -37,7 +39,7 @@ export function scoredText({ percent, score }: Scored): string {
 function pressLines({ dossier }: LessonGame, { item, press }: ScoredPrediction): string[] {
   return (item.press ?? []).map(({ claim: id, note }, i) => {
     const claim = dossier.claims.find((one) => one.id === id)!;
-    return `  - Press: ${claim.text} [${claim.sources.join(', ')}] Read as ${scoredText(press[i]!)}. ${note}`;
+    return `  - Press: ${claim.text} [${claim.sources.join(', ')}] The percentage is the lesson's own reading of these words: ${scoredText(press[i]!)}. ${note}`;
   });
 }
 

@@ -6,6 +6,7 @@ import { aided } from '../session/aided.js';
 import { answer, toldBy, typistOf } from '../session/answer.js';
 import { endDay, type Session } from '../session/session.js';
 import { dayReport, isContact, witnessed } from '../session/told.js';
+import { asked } from './asked.js';
 import { closedAt, closedText } from './closed.js';
 import { gameOfStop, type Lesson, type LessonAnswer, type LessonRun } from './lesson.js';
 import { isReached, untilText } from './reach.js';
@@ -18,10 +19,16 @@ export function lineOfGame(lesson: Lesson, run: LessonRun, line: string): Lesson
   const game = lesson.games[no]!;
   const session = run.sessions[no]!;
   const { briefing } = game.setting.scenario;
-  if (/^\s*lesson\s*$/i.test(line)) {
-    const lines = [`${file.title}. Play on ${untilText(file.stops[run.stop]!, briefing, run.since)}.`];
-    return { run, lines, effect: 'none' };
+  const way = `Play on ${untilText(file.stops[run.stop]!, briefing, run.since)}.`;
+  if (/^\s*lesson\s*$/i.test(line)) return { run, lines: [`${file.title}. ${way}`], effect: 'none' };
+  const word = line.trim().toLowerCase();
+  if (word === 'skip' || word === 'next') {
+    const lines = [
+      `No question and no pause of the lesson is open, so "${word}" does nothing. ${way} "play on" does so at once.`,
+    ];
+    return { run, lines, effect: 'unread' };
   }
+  if (word.startsWith('?')) return asked(lesson, run, line.trim().slice(1));
   if (/^\s*play on\s*$/i.test(line)) return playDays(lesson, run, briefing.turns, false);
   const closed = closedText(file, closedAt(file, run.stop, false), game.setting, session, line);
   if (closed !== null) return { run, lines: [closed], effect: 'none' };

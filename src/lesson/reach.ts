@@ -6,6 +6,7 @@ import { placeName } from '../report/names.js';
 import { counted } from '../report/number.js';
 import type { LessonStop } from '../scenario/lesson-file.js';
 import { turnOf } from '../text/calendar.js';
+import type { Lesson, LessonRun } from './lesson.js';
 
 /** Whether the stop is reached: as it says, or because the game is over. `since` is the turn of the stop before it. */
 export function isReached(
@@ -22,6 +23,11 @@ export function isReached(
   const side = briefing.sides.findIndex(({ id }) => id === when.by);
   if (state.places[place]!.firstHeld[side]! !== NONE) return true;
   return when.latest !== undefined && state.turn + 1 >= turnOf(briefing.start, when.latest);
+}
+
+/** The stops that a run has not come to. */
+export function stopsAhead({ file: { stops } }: Lesson, { phase, stop }: LessonRun): readonly LessonStop[] {
+  return stops.slice(phase === 'playing' ? stop : stop + 1);
 }
 
 /** Until when the game is played before the stop: "until the morning of Tuesday 1 August 2017". */

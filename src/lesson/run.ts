@@ -1,9 +1,7 @@
-import { parseCommand } from '../parser/command.js';
-import { isFault } from '../parser/fault.js';
 import { sentencesOf } from '../parser/words.js';
 import { longDate } from '../report/date.js';
-import { answer, toldBy, typistOf } from '../session/answer.js';
-import { closedAt, closedText } from './closed.js';
+import { asked } from './asked.js';
+import { closedUntil } from './closed.js';
 import { givenBy } from './given.js';
 import { gameOfStop, keyOfItem, type Lesson, type LessonAnswer, type LessonRun } from './lesson.js';
 import { lineOfGame } from './play.js';
@@ -29,7 +27,8 @@ export function beginLesson(lesson: Lesson): LessonAnswer {
     file.contentNote,
     'Aims:',
     ...file.aims.map((aim) => `  - ${aim}`),
-    '"skip" leaves a question open, "? why sukhnah" asks the program while a question is open, "quit" leaves.',
+    '"skip" leaves a question open, "quit" leaves the lesson. A line that begins with "?" asks the program, at any time: "? look", "? help".',
+    ...closedUntil(file),
   ];
   return goOn(lesson, run, opening);
 }
@@ -56,43 +55,21 @@ function lineAtStop(lesson: Lesson, run: LessonRun, line: string): LessonAnswer 
   if (word === 'quit') return { run, lines: [], effect: 'quit' };
   if (word.startsWith('?')) return asked(lesson, run, line.trim().slice(1));
   const next = { ...run, item: run.item + 1 };
-  if (!isAsking(item)) return goOn(lesson, next, []);
+  if (!isAsking(item)) {
+    if (word === '' || word === 'next') return goOn(lesson, next, []);
+    const lines = ['This is a pause, which takes no answer: Enter or "next" goes on.'];
+    return { run, lines, effect: 'unread' };
+  }
+  if (word === 'next') {
+    const lines = ['"next" ends a pause; here a question is open: answer it, or "skip" leaves it open.'];
+    return { run, lines, effect: 'unread' };
+  }
   if (word === 'skip') return goOn(lesson, next, ['Left open.']);
   if (word === '') return { run, lines: itemLines(lesson, run, item), effect: 'none' };
   const given = givenBy(item, line);
   if ('wrong' in given) return { run, lines: [given.wrong], effect: 'unread' };
   return goOn(lesson, { ...next, given: { ...run.given, [item.id]: given } }, []);
 }
-
-/** What the program answers while a stop is open: questions alone, and none that is closed. */
-function asked(lesson: Lesson, run: LessonRun, line: string): LessonAnswer {
-  const { file } = lesson;
-  const no = gameOfStop(file, run.stop);
-  const { setting } = lesson.games[no]!;
-  const session = run.sessions[no]!;
-  const command = parseCommand(typistOf(setting, session), line);
-  if (!isFault(command) && CHANGING.has(command.type)) {
-    return { run, lines: ['While a stop is open the program can only be asked.'], effect: 'none' };
-  }
-  const closed = closedText(file, closedAt(file, run.stop, true), setting, session, line);
-  if (closed !== null) return { run, lines: [closed], effect: 'none' };
-  const told = answer(setting, session, line);
-  return { run, lines: toldBy(told), effect: told.effect.type === 'unread' ? 'unread' : 'none' };
-}
-
-/** Commands that do more than ask. */
-const CHANGING: ReadonlySet<string> = new Set([
-  'orders',
-  'corridor',
-  'undo',
-  'redo',
-  'end-day',
-  'wait',
-  'take-side',
-  'save',
-  'guide',
-  'quit',
-]);
 
 /** Shows what comes next, up to the first thing that waits for somebody: an answer, days to be played, or the end. */
 function goOn(lesson: Lesson, before: LessonRun, said: readonly string[]): LessonAnswer {

@@ -1,23 +1,25 @@
 import { shortDate } from '../report/date.js';
 import type { LessonItem } from '../scenario/lesson-file.js';
 import { addDays } from '../text/calendar.js';
-import { scoreText } from './brier.js';
+import { brier, scoreText } from './brier.js';
 import { type Given, keyOfItem, type Lesson, type LessonRun } from './lesson.js';
 import { scoredText } from './outcome-lines.js';
+import { stopsAhead } from './reach.js';
+import { comparedRows, type ScoreRow, scoreRows } from './score-rows.js';
 import type { ScoredPrediction } from './scored.js';
-import { predictionsOf, scoreRows } from './scores-lines.js';
+import { predictionsOf, pressLines } from './scores-lines.js';
 
 /** The debrief sheet of a run in Markdown: what was asked and answered, predictions with scores, what was shown, sources. */
 export function debriefSheet(lesson: Lesson, run: LessonRun, version: string): string {
   const { file } = lesson;
-  const reached = run.phase === 'playing' ? run.stop : Math.min(run.stop + 1, file.stops.length);
+  const reached = file.stops.length - stopsAhead(lesson, run).length;
   const stops = file.stops.slice(0, reached).flatMap((_, no) => stopLines(lesson, run, no));
   const lines = [
     `# ${safe(file.title)}`,
     '',
     `Debrief sheet of a lesson for ${safe(file.audience)}. ${safe(file.contentNote)}`,
     '',
-    ...(reached < file.stops.length ? ['The lesson was left before its end.', ''] : []),
+    ...leftLines(lesson, run),
     '## Aims',
     '',
     ...file.aims.map((aim) => `- ${safe(aim)}`),
@@ -41,6 +43,20 @@ export function debriefSheet(lesson: Lesson, run: LessonRun, version: string): s
     ...Array.from({ length: 8 }, () => ['&nbsp;', '']).flat(),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Where the lesson was left, and which stops were not reached; nothing where it came to its end. */
+function leftLines(lesson: Lesson, run: LessonRun): string[] {
+  if (run.phase === 'over') return [];
+  const at = run.phase === 'waiting' ? `, at the stop "${lesson.file.stops[run.stop]!.title}"` : '';
+  const ahead = stopsAhead(lesson, run);
+  return [
+    `The lesson was left before its end${safe(at)}.`,
+    '',
+    ...(ahead.length === 0 ? [] : ['Stops that were not reached:', '']),
+    ...ahead.map(({ title }) => `- ${safe(title)}`),
+    ...(ahead.length === 0 ? [] : ['']),
+  ];
 }
 
 function stopLines(lesson: Lesson, run: LessonRun, no: number): string[] {
@@ -119,17 +135,33 @@ function answerText(given: Given | undefined): string {
 function predictionLines(lesson: Lesson, run: LessonRun): string[] {
   const all = predictionsOf(lesson, run).filter(({ item }) => run.given[item.id] !== undefined);
   if (all.length === 0) return [];
-  const rows = scoreRows(all.filter(({ outcome }) => outcome.happened !== null));
+  const known = all.filter(({ outcome }) => outcome.happened !== null);
+  const { same, rows: compared } = comparedRows(known);
   return [
     '## Predictions',
     '',
     'Scores by Brier: the square of how far a probability was off. 0 is best, 1 is worst.',
     '',
-    '| prediction | came out | pupils | class | press | model |',
-    '|---|---|---|---|---|---|',
+    '| prediction | came out | pupils | class | press | model | constant 50% |',
+    '|---|---|---|---|---|---|---|',
     ...all.map(predictionRow),
     '',
-    ...(rows.length > 0 ? ['| mean score | | over |', '|---|---|---|'] : []),
+    ...rowLines(
+      'Compared over the same predictions, those that all of them have a number for:',
+      same.length === 0 ? [] : compared,
+    ),
+    ...rowLines('Each over all of its own numbers:', scoreRows(known)),
+    ...pressLines(lesson, known).flatMap((line) => [safe(line), '']),
+  ];
+}
+
+function rowLines(title: string, rows: readonly ScoreRow[]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    title,
+    '',
+    '| who | mean score | over predictions |',
+    '|---|---|---|',
     ...rows.map(({ who, score, over }) => `| ${safe(who)} | ${scoreText(score)} | ${over} |`),
     '',
   ];
@@ -142,8 +174,9 @@ function predictionRow({ item, outcome, pupils, together, press, model }: Scored
     came,
     pupils.map((pupil) => (pupil === null ? '-' : scoredText(pupil))).join('<br>'),
     together === null ? '' : scoredText(together),
-    press.map(scoredText).join('<br>'),
+    press.map((one) => `read as ${scoredText(one)}`).join('<br>'),
     model === null ? '' : scoredText(model),
+    outcome.happened === null ? '' : `score ${scoreText(brier(50, outcome.happened))}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -37,7 +37,7 @@ export function lessonTemplate(id: string): object {
           {
             type: 'prediction',
             id: 'hills',
-            ask: 'How likely is it that the hills before Sukhnah are held by 27 July 2017?',
+            ask: 'How likely is it that the hills before Sukhnah are held by the government side by 27 July 2017? (It is scored by what was reported then, not by the game that you play.)',
             check: { milestone: 'last-hills', until: '2017-07-27' },
           },
         ],

@@ -66,9 +66,10 @@ export function departureLines(
   const where = missedText(briefing, milestones[departure.milestone]!, departure);
   return [
     title,
-    `${where}, ${causeText(briefing, cause)}.`,
-    `With other chance from the first day, ${inTime} of ${counted(games, 'game')} ${KEPT[departure.way]}.`,
-    ...evidence(briefing, cause),
+    `${where}.`,
+    causeText(briefing, cause),
+    `How that is known: the game was played again from the first day with the same orders and other chance; ${inTime} of ${counted(games, 'game')} ${KEPT[departure.way]}.`,
+    ...evidence(briefing, cause, departure),
   ];
 }
 
@@ -91,31 +92,31 @@ function causeText(briefing: Briefing, cause: ToldCause): string {
     case 'unclear':
       return UNCLEAR[cause.reason];
     case 'chance': {
-      const day = `and chance put it there: most of all on ${shortDate(start, cause.turn)}`;
+      const day = `Chance was the main reason, and ${shortDate(start, cause.turn)} the day on which it mattered most`;
       return cause.fight
-        ? `${day}, by ${fightPhrase(briefing, cause.fight)}`
-        : `${day}, though no single fight of that day can be shown to have done it`;
+        ? `${day}, through ${fightPhrase(briefing, cause.fight)}.`
+        : `${day}; no single fight of that day can be shown to be the reason.`;
     }
     case 'orders': {
       const { side, turn, isAgainst, orders } = cause;
       const who = isAgainst
-        ? 'the orders for it were'
-        : 'nobody was sent there; the nearest had these orders';
+        ? 'The orders against the place that day'
+        : 'Nobody was sent there that day; the orders of the nearest formations';
       const told =
-        orders.length === 0 ? 'no formation was left to order' : `${who}: ${ordersText(briefing, orders)}`;
+        orders.length === 0 ? 'No formation was left to order.' : `${who}: ${ordersText(briefing, orders)}.`;
       return (
-        `and the orders of ${sides[side].name} put it there: ${shortDate(start, turn)} is the last day on which ` +
-        `others would have done as well as ever, and that day ${told}`
+        `The orders of ${sides[side].name} were the main reason, and ${shortDate(start, turn)} was the last day on which ` +
+        `other orders could still have changed much. ${told}`
       );
     }
   }
 }
 
 const UNCLEAR = {
-  'few-games': 'and these are too few games to say why: ten or more allow a statement',
-  'no-fall': 'but no day stands out on which chance put it there, so no cause is named',
+  'few-games': 'These are too few games to say why: ten or more allow a statement.',
+  'no-fall': 'No single day stands out on which chance decided it, so no reason is named.',
   'no-better-orders':
-    'but neither other chance nor the orders of the staff would often have done better, so no cause is named',
+    'Neither other chance nor other orders would often have changed it, so no reason is named.',
 } as const;
 
 function ordersText(briefing: Briefing, orders: readonly ToldOrder[]): string {
@@ -129,30 +130,39 @@ function ordersText(briefing: Briefing, orders: readonly ToldOrder[]): string {
 }
 
 function asHere({ games, inTime }: Tally): string {
-  return games === 0 ? 'it ended as here in none of them' : `where it ended as here, ${inTime} of ${games}`;
+  return games === 0
+    ? 'it ended as in this game in none of them'
+    : `where it ended as in this game, ${inTime} of ${games}`;
 }
 
 /** The games that a cause rests on. */
-function evidence({ start, sides }: Briefing, cause: ToldCause): string[] {
+function evidence(
+  { start, sides }: Briefing,
+  cause: ToldCause,
+  { games: all, way }: Pick<ToldDeparture, 'games' | 'way'>,
+): string[] {
+  const kept = KEPT[way];
   switch (cause.type) {
     case 'unclear':
       return [];
     case 'chance': {
       const { turn, before, after, fight } = cause;
-      const day = `Continued from the morning of ${shortDate(start, turn)} ${before} did, from its evening ${after}.`;
+      const day =
+        `Played on from the morning of ${shortDate(start, turn)}, ${before} of ${all} ${kept}; ` +
+        `played on from its evening, ${after} of ${all}.`;
       if (!fight) return [day];
       const { same, other } = fight;
       return [
         day,
-        `Where that fight ended otherwise, ${other.inTime} of ${other.games} did; ${asHere(same)}.`,
+        `Where that fight ended otherwise, ${other.inTime} of ${other.games} ${kept}; ${asHere(same)}.`,
       ];
     }
     case 'orders': {
       const { side, turn, games, withStaff, dayLater, withOwn } = cause;
-      const later = dayLater === null ? '' : `; from the day after, ${dayLater}`;
+      const later = dayLater === null ? '' : `; where it took command a day later, ${dayLater} of ${games}`;
       return [
-        `With the staff of the program in command of ${sides[side].name} from ${shortDate(start, turn)} on, ${withStaff} of ${games} did${later}; ` +
-          `without it ${withOwn}.`,
+        `Where the program's staff took command of ${sides[side].name} on ${shortDate(start, turn)}, ${withStaff} of ${games} ${kept}${later}; ` +
+          `with the orders as they were given, ${withOwn} of ${games}.`,
       ];
     }
   }

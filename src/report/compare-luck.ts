@@ -4,7 +4,7 @@ import type { DatedMilestone } from './compare-track.js';
 import { shortDate } from './date.js';
 import { RESULT_NAMES } from './fight.js';
 import { groundName } from './names.js';
-import { capital, counted, listed, percent } from './number.js';
+import { counted, listed, percent } from './number.js';
 
 /** A figure of a game among those of other games; `position` is the permille of them that have less. */
 export interface ToldStanding<T> {
@@ -74,14 +74,24 @@ function standings(
   const plain = String;
   const date = (turn: number | null) => (turn === null ? 'never' : shortDate(briefing.start, turn));
   return [
-    standing(`Lead of ${first.name} in points`, lead, plain, 'less'),
-    standing(`Men lost, ${first.name}`, losses[0], plain, 'fewer'),
-    standing(`Men lost, ${second.name}`, losses[1], plain, 'fewer'),
+    standing(`Lead of ${first.name} in points`, lead, plain, 'had less'),
+    standing(`Men lost, ${first.name}`, losses[0], plain, 'had fewer'),
+    standing(`Men lost, ${second.name}`, losses[1], plain, 'had fewer'),
     ...milestones.map(({ name }, no) => {
       const { own, reached } = days[no]!;
       const all = `${reached === 0 ? 'none' : reached} of ${counted(games, 'game')}`;
-      if (reached === 0) return `  - ${name}: ${date(own)}; ${all} came to it.`;
-      return `${standing(name, days[no]!, date, 'an earlier day')} ${capital(all)} came to it.`;
+      const { p10, p50, p90, position } = days[no]!;
+      const told = [
+        `${date(own)} in this game`,
+        `${all} came to it`,
+        ...(p10 === null ? [] : [`a tenth of all by ${date(p10)}`]),
+        ...(p50 === null ? [] : [`half by ${date(p50)}`]),
+        ...(p90 === null ? [] : [`nine tenths by ${date(p90)}`]),
+        ...(reached === 0
+          ? []
+          : [position === 0 ? 'none earlier than here' : `${percent(position)} earlier than here`]),
+      ];
+      return `  - ${name}: ${told.join('; ')}.`;
     }),
   ];
 }
@@ -92,8 +102,7 @@ function standing<T>(
   text: (value: T) => string,
   less: string,
 ): string {
-  const spread = [p10, p50, p90].map((value) => text(value)).join(', ');
-  return `  - ${what}: ${text(own)}; 10%, median, 90% of the games: ${spread}; ${less} in ${percent(position)}.`;
+  return `  - ${what}: ${text(own)} in this game; middle of the others ${text(p50)}, four in five of them from ${text(p10)} to ${text(p90)}; ${percent(position)} ${less}.`;
 }
 
 /** The days whose chance mattered most, and their fights. */

@@ -2,7 +2,7 @@ import { shortDate } from './date.js';
 import type { DatedClaim, Dossier } from './dossier.js';
 import { holderWord } from './holder-words.js';
 import { entryOf } from './shelf.js';
-import { toldOn } from './told-on.js';
+import { partialDate, publishedText, toldOn } from './told-on.js';
 
 /** Whose word a claim is: "SOHR (S4, opposition-leaning monitor)". */
 export function outletText({ sources }: Pick<Dossier, 'sources'>, id: string): string {
@@ -13,10 +13,14 @@ export function outletText({ sources }: Pick<Dossier, 'sources'>, id: string): s
 /** What the brackets behind a claim hold: to be said once above a list of claims. */
 export const BRACKETS = 'In brackets: sources, and how sure it is that it was said so.';
 
-/** A claim with its outlet, and when it was published: see `claimWords` for the rest. */
-export function claimText(dossier: Dossier, claim: DatedClaim): string {
-  const told = toldOn(claim, dossier);
-  const published = told === null ? 'publication not dated' : `published ${partialDate(told)}`;
+/**
+ * A claim with its outlet, and when it was published: see `claimWords` for the rest.
+ *
+ * @param evening a day (YYYY-MM-DD) by which it is told whether the claim could be read; null to leave that out
+ */
+export function claimText(dossier: Dossier, claim: DatedClaim, evening: string | null = null): string {
+  const published =
+    evening === null ? plainlyPublished(dossier, claim) : publishedText(claim, dossier, evening);
   return `${daysText(claim)}, ${outletText(dossier, claim.outlet)}, ${published}: ${claimWords(claim)}`;
 }
 
@@ -32,9 +36,9 @@ export function daysText({ from, to }: { from: string; to: string }): string {
   return from === to ? shortDate(from, 1) : `${shortDate(from, 1)} to ${shortDate(to, 1)}`;
 }
 
-/** A day in words; a month or a year as it is written. */
-export function partialDate(date: string): string {
-  return date.length === 10 ? `${shortDate(date, 1)} ${date.slice(0, 4)}` : date;
+function plainlyPublished(dossier: Dossier, claim: DatedClaim): string {
+  const told = toldOn(claim, dossier);
+  return told === null ? 'publication date not known' : `published ${partialDate(told)}`;
 }
 
 /** Where sources disagree: each statement with its sources, and how the editor treats it. */

@@ -1,11 +1,11 @@
 import { longDate } from './date.js';
-import { BRACKETS, claimWords, daysText, disagreementLines, outletText, partialDate } from './dated-claim.js';
+import { BRACKETS, claimWords, daysText, disagreementLines, outletText } from './dated-claim.js';
 import type { DatedClaim, Dossier } from './dossier.js';
 import { holderWord } from './holder-words.js';
 import { shortName } from './names.js';
 import { type BeliefOfPlace, outletBelief } from './outlet-belief.js';
 import { entryOf } from './shelf.js';
-import { isToldAfter } from './told-on.js';
+import { isToldAfter, partialDate } from './told-on.js';
 
 /** What readers of some sources were told up to a day, place by place, and what others said of who held it. */
 export function outletBeliefLines(dossier: Dossier, outlets: readonly string[], date: string): string[] {

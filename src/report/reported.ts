@@ -1,4 +1,6 @@
 import type { DatedClaim, Dossier } from './dossier.js';
+import { entryOf } from './shelf.js';
+import { isToldAfter, toldOn } from './told-on.js';
 
 /** Somebody's word on who holds a place. */
 export interface Said {
@@ -26,9 +28,16 @@ export interface SaidOfPlace {
   isDisputed: boolean;
 }
 
+/**
+ * By what the holders of a day go: `about`, by all that is said of days up to then, whenever that was published; `read`,
+ * by what of it could be read that evening, which leaves out what was certainly published later.
+ */
+export type HoldersBy = 'about' | 'read';
+
 /** A day on which something was reported. */
 export interface ReportedDay {
   date: string;
+  by: HoldersBy;
   /** What was said of this day or of days that begin with it. */
   claims: readonly DatedClaim[];
   /** By number of place in the dossier: null where nothing has been said yet. */
@@ -44,22 +53,34 @@ export interface ReportedDay {
  * The last word on a place counts: claims and the map of the editor alike, by the day they are about. Of the same
  * day the map outweighs the claims, and a surer claim one that is less sure. Nothing is weighed beyond that: a single
  * claim that turned out early is shown as what was said, and marked as disputed where it is.
+ *
+ * By `read` a day also begins where a word on a holder was published after the day that it is about. The map of the
+ * editor could be read where one of its sources could: nobody drew it then, but it could have been drawn.
  */
-export function reportedDays(dossier: Dossier): ReportedDay[] {
+export function reportedDays(dossier: Dossier, by: HoldersBy = 'about'): ReportedDay[] {
   const words = dossier.places.map(({ id }) => wordsOn(dossier, id));
-  const dates = new Set([...dossier.claims.map(({ from }) => from), ...words.flat().map(({ from }) => from)]);
+  const told = words.flat();
+  const dates = new Set([...dossier.claims, ...told].map(({ from }) => from));
+  const last = [...dates].sort().at(-1) ?? '';
+  if (by === 'read') {
+    for (const { claim } of told) {
+      const day = claim === null ? null : toldOn(claim, dossier);
+      if (day?.length === 10 && claim !== null && day > claim.from && day <= last) dates.add(day);
+    }
+  }
   const days: ReportedDay[] = [];
   for (const date of [...dates].sort()) {
     const before = days.at(-1)?.places;
     const places = words.map((all, no) => {
-      if (before && !all.some(({ from }) => from === date)) return before[no]!;
-      return saidOf(all.filter(({ from }) => from <= date));
+      if (by === 'about' && before && !all.some(({ from }) => from === date)) return before[no]!;
+      const sofar = all.filter(({ from }) => from <= date);
+      return saidOf(sofar, by === 'about' ? sofar : sofar.filter((said) => isRead(dossier, said, date)));
     });
     const changed = [...places.keys()].filter(
       (no) => before?.[no] && places[no] && before[no].said.holder !== places[no].said.holder,
     );
     const claims = dossier.claims.filter(({ from }) => from === date).sort(byOutlet);
-    days.push({ date, claims, places, changed });
+    days.push({ date, by, claims, places, changed });
   }
   return days;
 }
@@ -94,9 +115,16 @@ function wordsOn({ places, claims }: Dossier, id: string): Said[] {
   return [...pictured, ...claimed].sort(byWeight);
 }
 
-/** The last of some words on a place, and those against it. */
-function saidOf(words: readonly Said[]): SaidOfPlace | null {
-  const said = words.at(-1);
+/** Whether a word could be read on an evening. */
+function isRead(dossier: Dossier, { claim, sources }: Said, evening: string): boolean {
+  if (claim !== null) return !isToldAfter(claim, dossier, evening);
+  const dates = sources.map((id) => entryOf(dossier.sources, id)?.date ?? null);
+  return dates.length === 0 || dates.some((date) => date === null || date <= evening.slice(0, date.length));
+}
+
+/** The last of the words on a place that count, and those of all words against it. */
+function saidOf(words: readonly Said[], counting: readonly Said[]): SaidOfPlace | null {
+  const said = counting.at(-1);
   if (!said) return null;
   const contradiction = said.claim?.contradiction ?? null;
   const against = words.filter(

@@ -48,9 +48,9 @@ export function* playTask(task: GameTask): Generator<GameRecord> {
   }
 }
 
-/** A series in tasks of at most `GAMES_A_TASK` games, in order. */
-export function* tasksOf(series: Series): Generator<GameTask> {
-  for (let from = 0; from < series.games; from += GAMES_A_TASK) {
+/** A series from the game numbered `first` on, in tasks of at most `GAMES_A_TASK` games, in order. */
+export function* tasksOf(series: Series, first = 0): Generator<GameTask> {
+  for (let from = first; from < series.games; from += GAMES_A_TASK) {
     yield { ...series, from, games: Math.min(GAMES_A_TASK, series.games - from) };
   }
 }

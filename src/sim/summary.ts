@@ -1,5 +1,6 @@
 import type { RunResult } from './result.js';
 import { mean, quantile, type Share, wilson } from './statistics.js';
+import { countIn, emptyTally, type Tally } from './tally.js';
 
 /** Three quantiles: 10, 50 and 90 in 100. A day is null where fewer games than that have come to it. */
 export interface Spread<T> {
@@ -17,6 +18,8 @@ export interface Count extends Share {
 export interface Summary {
   scenario: string;
   seed: string;
+  /** `K/N` where the games are those of one part of the series. */
+  shard?: string;
   world: string;
   version: string;
   players: Record<string, string>;
@@ -31,28 +34,31 @@ export interface Summary {
   losses: Record<string, { mean: number } & Spread<number>>;
 }
 
-/** The summary of `results`, one or more, of one scenario. `head` is what was asked for. */
-export function summaryOf(
-  head: Pick<Summary, 'scenario' | 'seed' | 'world' | 'version' | 'players'>,
-  results: readonly RunResult[],
-): Summary {
-  const sides = Object.keys(head.players);
-  const winners = results.map(({ winner }) => winner ?? 'draw');
+/** What was asked for. */
+export type SummaryHead = Pick<Summary, 'scenario' | 'seed' | 'shard' | 'world' | 'version' | 'players'>;
+
+/** The summary of `results`, one or more, of one scenario. */
+export function summaryOf(head: SummaryHead, results: Iterable<RunResult>): Summary {
+  const tally = emptyTally(Object.keys(head.players));
+  for (const result of results) countIn(tally, result);
+  return summaryOfTally(head, tally);
+}
+
+/** The summary of the games of a tally, one or more. */
+export function summaryOfTally(head: SummaryHead, tally: Tally): Summary {
+  const { sides, games, winners, scores, losses } = tally;
   const bySide = <T>(of: (side: string) => T): Record<string, T> =>
     Object.fromEntries(sides.map((side) => [side, of(side)]));
   return {
     ...head,
-    games: results.length,
+    games,
     wins: Object.fromEntries(
-      [...sides, 'draw'].map((name) => [
-        name,
-        countOf(winners.filter((it) => it === name).length, results.length),
-      ]),
+      [...sides, 'draw'].map((name) => [name, countOf(winners.get(name) ?? 0, games)]),
     ),
-    levels: levelsOf(sides, results),
-    scores: bySide((side) => spreadOf(results.map(({ scores }) => scores[side]!))),
-    milestones: milestonesOf(results),
-    losses: bySide((side) => spreadOf(results.map(({ losses }) => losses[side]!.men))),
+    levels: levelsOf(tally),
+    scores: bySide((side) => spreadOf(scores[side]!)),
+    milestones: milestonesOf(tally),
+    losses: bySide((side) => spreadOf(losses[side]!)),
   };
 }
 
@@ -62,35 +68,35 @@ function countOf(hits: number, trials: number): Count {
 }
 
 /** From the first side's best to the second side's best; only those that happened. */
-function levelsOf(sides: readonly string[], results: readonly RunResult[]): Record<string, number> {
+function levelsOf({ sides, levels }: Tally): Record<string, number> {
   const [first, second] = sides;
-  const levels = ['decisive', 'major', 'minor'];
-  const names = [
-    ...levels.map((level) => `${first} ${level}`),
+  const names = ['decisive', 'major', 'minor'];
+  const inOrder = [
+    ...names.map((level) => `${first} ${level}`),
     'draw',
-    ...levels.map((level) => `${second} ${level}`).reverse(),
+    ...names.map((level) => `${second} ${level}`).reverse(),
   ];
-  const found = results.map(({ winner, level }) => (winner === null ? level : `${winner} ${level}`));
-  const counts = names.map((name): [string, number] => [name, found.filter((it) => it === name).length]);
+  const counts = inOrder.map((name): [string, number] => [name, levels.get(name) ?? 0]);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-function milestonesOf(results: readonly RunResult[]): Summary['milestones'] {
-  const places = Object.keys(results[0]?.milestones ?? {});
-  const rows = places.map((place): [string, Count & Spread<string | null>] => {
-    const dates = results.map(({ milestones }) => milestones[place] ?? null);
-    const reached = dates.filter((date) => date !== null).sort();
-    const never = Array.from({ length: dates.length - reached.length }, () => null);
-    const days = [...reached, ...never];
-    const at = (share: number) => dayAt(days, share);
-    return [place, { ...countOf(reached.length, dates.length), p10: at(0.1), p50: at(0.5), p90: at(0.9) }];
+function milestonesOf({ games, milestones }: Tally): Summary['milestones'] {
+  const rows = [...milestones].map(([place, days]): [string, Count & Spread<string | null>] => {
+    const never = days.get(null) ?? 0;
+    const at = (share: number) => dayAt(days, games, share);
+    return [place, { ...countOf(games - never, games), p10: at(0.1), p50: at(0.5), p90: at(0.9) }];
   });
-  return Object.fromEntries(rows.filter(([, { games }]) => games > 0));
+  return Object.fromEntries(rows.filter(([, row]) => row.games > 0));
 }
 
-/** The first day by which a share `at` of the games had come to it. `days` is sorted, those that never did last. */
-function dayAt(days: readonly (string | null)[], at: number): string | null {
-  return days[Math.max(0, Math.ceil(days.length * at) - 1)] ?? null;
+/** The first day by which a share `at` of all games had come to it; null where fewer ever did. */
+function dayAt(days: ReadonlyMap<string | null, number>, games: number, at: number): string | null {
+  let left = Math.max(1, Math.ceil(games * at));
+  for (const date of [...days.keys()].filter((day) => day !== null).sort()) {
+    left -= days.get(date)!;
+    if (left <= 0) return date;
+  }
+  return null;
 }
 
 function spreadOf(values: readonly number[]): { mean: number } & Spread<number> {

@@ -90,9 +90,54 @@ test('a lesson that is left has a sheet of what was reached, and says so', async
   );
   const sheet = readFileSync(out, 'utf8');
   expect(code).toBe(0);
-  expect(sheet).toContain('The lesson was left before its end.');
+  expect(sheet).toContain('The lesson was left before its end, at the stop "26 and 27 July 2017');
   expect(sheet).toContain('Answer: 3');
-  expect(sheet).not.toContain('12 and 13 August: the verdict');
+  expect(sheet).toContain('Stops that were not reached:\n\n- 3 August: into the town\n');
+  expect(sheet).not.toContain('## 14 August and later: the verdict');
+});
+
+test('an input that ends before the lesson is told with what was not reached, and the exit code is 1', async () => {
+  const script = join(folder(), 'script.txt');
+  writeFileSync(script, '3\n');
+  const out = join(folder(), 'sheet.md');
+  const words = ['lesson', 'run', 'who-holds-sukhnah', '--script', script, '--saves', folder()];
+  const { code, stderr } = await called(...words, '--out', out);
+  expect(code).toBe(1);
+  expect(stderr).toContain('The input ended before the lesson did, at the stop "26 and 27 July 2017');
+  expect(stderr).toContain('"14 August and later: the verdict"');
+  expect(readFileSync(out, 'utf8')).toContain('- 14 August and later: the verdict');
+  const { stdout } = await called(...words, '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    finished: false,
+    notReached: ['streets', 'fallen', 'speakers', 'verdict'],
+  });
+});
+
+test('an empty line of a script ends a pause, and the end of its last line does not', async () => {
+  const path = join(folder(), 'mine.json');
+  await called('lesson', 'new', path);
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  file.stops = [{ ...file.stops[0], items: [{ type: 'pause' }, { type: 'pause' }] }];
+  writeFileSync(path, JSON.stringify(file));
+  const run = async (text: string) => {
+    const script = join(folder(), 'script.txt');
+    writeFileSync(script, text);
+    return called('lesson', 'run', path, '--script', script, '--saves', folder());
+  };
+  expect((await run('\n# a note\n\n')).code).toBe(0);
+  expect((await run('\n# a note\n')).code).toBe(1);
+});
+
+test('the ids that a lesson may cite are listed in words', async () => {
+  const { stdout, code } = await called('lesson', 'claims', '--place', 'sukhnah', '--until', '2017-07-27');
+  expect(code).toBe(0);
+  expect(stdout).toContain('2017-07-26-fire-control-news-front, 2017-07-27, News Front');
+  expect(stdout).toContain('last-hills');
+  expect(stdout).not.toContain('2017-08-05-');
+  const listed = JSON.parse((await called('lesson', 'claims', '--json')).stdout);
+  expect(listed.milestones.map(({ id }: { id: string }) => id)).toContain('siege-broken');
+  expect((await called('lesson', 'claims', '--place', 'nowhere')).code).toBe(2);
+  expect((await called('lesson', 'claims', '--from', 'july')).code).toBe(2);
 });
 
 test('a line that cannot be read is told with its place, and the exit code is 1', async () => {
@@ -140,4 +185,8 @@ test('a lesson that is not there is wrong usage, and one with faults names them 
   expect(code).toBe(1);
   expect(JSON.parse(stdout)[0].faults.length).toBeGreaterThan(5);
   expect((await called('lesson', 'run', path)).code).toBe(1);
+  const other = join(folder(), 'one.json');
+  await called('lesson', 'new', other);
+  writeFileSync(other, readFileSync(other, 'utf8').replace('"hills"', '"Hills"'));
+  expect((await called('lesson', 'validate', other)).stdout).toContain(': 1 fault\n');
 });

@@ -63,7 +63,7 @@ describe('as text', () => {
     const text = await told('reported', '--date', '2017-08-04');
     expect(text).toContain('No report begins with this day; the last one before it: Thursday 3 August 2017.');
     expect(text).toContain('Begun earlier, and said of this day too:');
-    expect(text).toContain('- As-Sukhnah: contested, as told of 3 August (Wikipedia copy, P1, medium');
+    expect(text).toContain('- As-Sukhnah: contested, as told of 31 July (Al-Masdar');
     // To the last day that a claim is about.
     expect(await told('reported', '--date', '2017-07-31')).toContain('expects Sukhnah to fall within a week');
     expect(text).not.toContain('expects Sukhnah to fall within a week');
@@ -72,10 +72,64 @@ describe('as text', () => {
 
   test('days can be left out at both ends', async () => {
     const text = await told('reported', '--from', '2017-07-24', '--until', '2017-07-26');
-    expect(text.startsWith('Monday 24 July 2017')).toBe(true);
+    expect(text).toMatch(
+      /^Claims stand on the day that they are about; .* that evening\. Monday 24 July 2017/,
+    );
     expect(text).toContain('Wednesday 26 July 2017');
     expect(text).not.toContain('Thursday 27 July 2017');
     expect(await told('reported', '--from', '2017-12-01')).toBe('Nothing was reported of these days. ');
+  });
+});
+
+describe('what could be read', () => {
+  test('on a date the word that counts is one published by then, and what came later is marked', async () => {
+    const text = await told('reported', '--date', '2017-08-06');
+    expect(text).toContain('who holds a place goes by what could be read that evening.');
+    expect(text).toMatch(
+      /- As-Sukhnah: government and allies, as told of 6 August \([^)]*, P23, [^)]*; disputed\)/,
+    );
+    expect(text).toContain('South Front (P24, pro-Russian), published later, 7 August 2017:');
+    expect(await told('reported', '--date', '2017-08-07')).not.toContain('published later, 7 August 2017');
+  });
+
+  test('where a publication is not dated, that is said', async () => {
+    expect(await told('reported', '--date', '2017-08-13')).toContain('(P75, ');
+    expect(await told('reported', '--date', '2017-08-13')).toContain('publication date not known');
+  });
+
+  test('a place with a date begins with its holder by then', async () => {
+    const text = await told('reported', '--place', 'sukhnah', '--date', '2017-08-06');
+    expect(text).toMatch(
+      /By what could be read on the evening of Sunday 6 August 2017, the holder was: government and allies \([^)]*, P23, /,
+    );
+    expect(text).toContain('South Front (P24, pro-Russian), published later, 7 August 2017:');
+    expect(text).not.toContain('(P29, pro-Russian)');
+  });
+
+  test('a place with some days has only their disagreements, those on who held it first', async () => {
+    const text = await told(
+      'reported',
+      '--place',
+      'sukhnah',
+      '--from',
+      '2017-08-05',
+      '--until',
+      '2017-08-07',
+    );
+    const topics = [...text.matchAll(/The sources disagree: (.{12})/g)].map(([, topic]) => topic);
+    expect(topics[0]).toBe('Day on which');
+    expect(topics.length).toBeLessThan(5);
+    const words = [
+      'reported',
+      '--place',
+      'sukhnah',
+      '--from',
+      '2017-08-05',
+      '--until',
+      '2017-08-07',
+      '--json',
+    ];
+    expect(JSON.parse((await called(...words)).stdout).contradictions).toHaveLength(topics.length);
   });
 });
 
@@ -92,6 +146,7 @@ describe('as JSON', () => {
       'from',
       'until',
       'claims',
+      'holdersBy',
       'holders',
       'believed',
       'contradictions',
@@ -125,7 +180,10 @@ describe('as JSON', () => {
       expect(from <= '2017-08-06' && to >= '2017-08-06').toBe(true);
     }
     const sukhnah = record.holders.find(({ place }: { place: string }) => place === 'sukhnah');
-    expect(sukhnah).toMatchObject({ disputed: true, said: { holder: 'gov', from: '2017-08-06' } });
+    expect(sukhnah).toMatchObject({
+      disputed: true,
+      said: { holder: 'gov', from: '2017-08-06', outlet: 'P23', publishedLater: false },
+    });
     expect(record.contradictions.map(({ id }: { id: string }) => id)).toContain('sukhnah-fall');
   });
 

@@ -10,6 +10,7 @@ test('it has the parts of a hand-out, in their order', () => {
   expect(heads).toEqual([
     '# The last hills',
     '## How it came out',
+    '## Men lost, by cause',
     '## Beside the reports',
     '## Day by day',
     '## Where the sources disagree',

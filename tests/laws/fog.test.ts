@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { believedWorld } from '../../src/ai/planner/believed-world.js';
 import { random } from '../../src/ai/random.js';
 import { staff } from '../../src/ai/staff/staff.js';
+import { botView } from '../../src/bot/view.js';
 import { isPresent } from '../../src/engine/model/formation.js';
 import { enemyOf, type SideNo } from '../../src/engine/model/side.js';
 import type { GameState } from '../../src/engine/model/state.js';
@@ -92,6 +93,9 @@ test('what a side does not see changes neither its view nor the orders of the pl
         for (const one of [state, other]) lookAgain(game, one, side);
         const views = [state, other].map((one) => viewFor(scenario, one, side));
         expect(views[1]).toEqual(views[0]);
+        // What a bot is told is made of the view, whose lists may yet lead elsewhere: compare the text.
+        const told = views.map((view) => JSON.stringify(botView(scenario.briefing, view)));
+        expect(told[1]).toBe(told[0]);
         for (const player of [staff, random]) {
           const sheets = views.map((view) => player(scenario.briefing, view, stream([1, 2], 3)));
           expect(sheets[1]).toEqual(sheets[0]);

@@ -246,3 +246,23 @@ test.each<[string, (file: Loose) => void, string, string, string]>([
     [path, expect.stringContaining(wrong), expect.stringContaining(right)],
   ]);
 });
+
+test('two mistakes in one entry are both told, with what would be right', async () => {
+  const faults = await faultsAfter((file) => {
+    file.stops[0].items[2].check = { milestone: 'the-hills', until: 'soon' };
+  });
+  expect(faults).toEqual([
+    ['stops[0].items[2].check.until', 'is "soon"', expect.stringContaining('YYYY-MM-DD')],
+    ['stops[0].items[2].check.milestone', 'is "the-hills", which is not known', expect.any(String)],
+  ]);
+  expect(faults[1]![2]).toContain('one of al-hayl, last-hills, sukhnah-entered');
+  const names = await faultsAfter((file) => {
+    file.stops[0].items[2].check.milestone = 'the-hills';
+    file.stops[0].items[2].press = [{ claim: 'a-claim', percent: 20, note: 'None.' }];
+  });
+  expect(names.map(([path]) => path)).toEqual([
+    'stops[0].items[2].check.milestone',
+    'stops[0].items[2].press[0].claim',
+  ]);
+  expect(names[1]![2]).toContain('"sukhnah-sim lesson claims" lists them');
+});

@@ -226,3 +226,53 @@ test('the same lines lead to the same lesson', async () => {
   expect(one.run).toEqual(other.run);
   expect(one.lines).toEqual(other.lines);
 });
+
+test('a pause takes Enter and "next", and stays for any other words', async () => {
+  const pause = (file: Loose) => {
+    file.stops[1].items = [{ type: 'pause' }, { type: 'question', id: 'noticed', ask: 'What?' }];
+  };
+  const words = await after(pause, '50', 'play on', 'An answer too early');
+  expect(words.effect).toBe('unread');
+  expect(words.text).toContain('This is a pause');
+  expect(words.run).toMatchObject({ stop: 1, item: 0, given: { hills: {} } });
+  for (const go of ['', 'next']) {
+    expect((await after(pause, '50', 'play on', go)).run).toMatchObject({ item: 1 });
+  }
+});
+
+test('"next" is not taken for the answer to a question', async () => {
+  const { run, effect } = await after(same, '50', 'play on', 'next');
+  expect([effect, run.item, run.given.noticed]).toEqual(['unread', 0, undefined]);
+});
+
+test('"skip" while a game is played is answered by the lesson', async () => {
+  const { run, text } = await after(same, '50', 'skip');
+  expect(text).toContain('No question and no pause of the lesson is open');
+  expect(text).toContain('Play on for 5 days');
+  expect(run.sessions[0]!.state.turn).toBe(0);
+});
+
+test('a line that begins with "?" asks also while a game is played, and plays no day', async () => {
+  expect((await after(same, '50', '? why sukhnah')).text).toContain('"why" is closed');
+  const { run, text } = await after(same, '50', '? end day');
+  expect([text, run.sessions[0]!.state.turn]).toEqual(['After "?" the program can only be asked.', 0]);
+});
+
+test('the opening tells what is closed and until when', async () => {
+  expect((await after(same)).text).toContain('Closed: "why" until the stop "Five days later".');
+});
+
+test('claims of some days are those that could be read on the last of them', async () => {
+  const { text } = await after((file) => {
+    file.stops[0].items[0] = {
+      type: 'claims-of',
+      title: 'Read:',
+      from: '2017-07-26',
+      until: '2017-07-27',
+      places: ['sukhnah'],
+    };
+  });
+  expect(text).toContain('News Front claims fire control');
+  expect(text).not.toContain('encyclopedia copy');
+  expect(text).not.toContain('Inside Syria Media Center');
+});

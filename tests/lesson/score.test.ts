@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { brier, meanOf, scoreText } from '../../src/lesson/brier.js';
 import { givenBy } from '../../src/lesson/given.js';
 import { beginLesson, lessonLine } from '../../src/lesson/run.js';
-import { predictionsOf, scoreRows } from '../../src/lesson/scores-lines.js';
+import { comparedRows, scoreRows } from '../../src/lesson/score-rows.js';
+import type { ScoredPrediction } from '../../src/lesson/scored.js';
+import { predictionsOf } from '../../src/lesson/scores-lines.js';
 import type { ItemOf } from '../../src/scenario/lesson-file.js';
 import { openedAfter } from './opened.js';
 
@@ -92,4 +94,31 @@ describe('a prediction of the reported record', () => {
       null,
     ]);
   });
+});
+
+test('forecasters are compared over the same questions alone', () => {
+  const one = (score: number) => ({ percent: 50, score });
+  const drawn = (pupils: (number | null)[], press: number[], model: number | null) =>
+    ({
+      outcome: { happened: true },
+      pupils: pupils.map((score) => (score === null ? null : one(score))),
+      together: one(0.2),
+      press: press.map(one),
+      model: model === null ? null : one(model),
+    }) as unknown as ScoredPrediction; // no more of it is read
+  const all = [
+    drawn([0.1, 0.2], [0.4, 0.6], 0.3),
+    drawn([0.5, null], [0.2], 0.1),
+    drawn([1, 1], [0.9], null),
+  ];
+  const { same, rows, left } = comparedRows(all);
+  expect(same).toEqual(all.slice(0, 2));
+  expect(rows.map(({ who, score, over }) => [who, scoreText(score), over])).toEqual([
+    ['Pupil 1', '0.30', 2],
+    ['The class, its mean number taken as one', '0.20', 2],
+    ['The press, as read by the lesson', '0.35', 2],
+    ['The model', '0.20', 2],
+    ['Whoever always says 50%', '0.25', 2],
+  ]);
+  expect(left).toEqual(['Pupil 2']);
 });

@@ -87,16 +87,17 @@ function told(cause: ToldCause): string[] {
 test('chance is told as a day, a fight and its chance, and what that rests on', () => {
   const deciding = { fight, chance: 44, same: { games: 4, inTime: 1 }, other: { games: 36, inTime: 30 } };
   expect(told({ type: 'chance', turn: 2, before: 31, after: 3, fight: deciding })).toEqual([
-    '"Goal held" had not come by 5 July, the last day reported, and chance put it there: most of all on 2 July, by the fight for goal: repulsed (chance 4%).',
-    'With other chance from the first day, 20 of 40 games came to it by then.',
-    'Continued from the morning of 2 July 31 did, from its evening 3.',
-    'Where that fight ended otherwise, 30 of 36 did; where it ended as here, 1 of 4.',
+    '"Goal held" had not come by 5 July, the last day reported.',
+    'Chance was the main reason, and 2 July the day on which it mattered most, through the fight for goal: repulsed (chance 4%).',
+    'How that is known: the game was played again from the first day with the same orders and other chance; 20 of 40 games came to it by then.',
+    'Played on from the morning of 2 July, 31 of 40 came to it by then; played on from its evening, 3 of 40.',
+    'Where that fight ended otherwise, 30 of 36 came to it by then; where it ended as in this game, 1 of 4.',
   ]);
 });
 
 test('where no fight can be shown to have done it, none is named', () => {
-  const [first] = told({ type: 'chance', turn: 2, before: 31, after: 3, fight: null });
-  expect(first).toMatch(/on 2 July, though no single fight of that day can be shown to have done it\.$/);
+  const [, cause] = told({ type: 'chance', turn: 2, before: 31, after: 3, fight: null });
+  expect(cause).toMatch(/^Chance .* 2 July .*; no single fight of that day can be shown to be the reason\.$/);
 });
 
 test('orders are told with the day they were given for', () => {
@@ -114,13 +115,13 @@ test('orders are told with the day they were given for', () => {
     dayLater: 9,
     withOwn: 1,
   } as const;
-  const [first, , rests] = told({ ...cause, orders, isAgainst: false });
-  expect(first).toContain(
-    'and the orders of Side 0 put it there: 4 July is the last day on which others would have done as well as ever, ' +
-      'and that day nobody was sent there; the nearest had these orders: main holds where it stands (ordered for 1 July) and guard had none.',
+  const [, first, , rests] = told({ ...cause, orders, isAgainst: false });
+  expect(first).toBe(
+    'The orders of Side 0 were the main reason, and 4 July was the last day on which other orders could still have changed much. ' +
+      'Nobody was sent there that day; the orders of the nearest formations: main holds where it stands (ordered for 1 July) and guard had none.',
   );
   expect(rests).toBe(
-    'With the staff of the program in command of Side 0 from 4 July on, 18 of 20 did; from the day after, 9; without it 1.',
+    "Where the program's staff took command of Side 0 on 4 July, 18 of 20 came to it by then; where it took command a day later, 9 of 20; with the orders as they were given, 1 of 20.",
   );
 });
 
@@ -128,8 +129,8 @@ test.each(['few-games', 'no-fall', 'no-better-orders'] as const)(
   'without a cause none is made up: %s',
   (reason) => {
     const lines = told({ type: 'unclear', reason });
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/too few games to say why|no cause is named/);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/too few games to say why|no reason is named/);
   },
 );
 
@@ -160,7 +161,7 @@ test('the ledger lists the five days with most luck in the order of days, and no
 
 const claimedGoal = [{ ...milestones[0]!, claims: ['goal-taken'] }];
 const GOAL_CLAIM =
-  '3 July to 4 July, The Test (T1, neutral), publication not dated: The goal is taken. [T1; high]';
+  '3 July to 4 July, The Test (T1, neutral), publication date not known: The goal is taken. [T1; high]';
 
 test('below a milestone stand the claims that it rests on, and no others', () => {
   const late = { milestone: 0, day: 6, off: 1, verdict: 'late' } as const;

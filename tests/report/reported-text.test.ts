@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimText, daysText, partialDate } from '../../src/report/dated-claim.js';
+import { claimText, daysText } from '../../src/report/dated-claim.js';
 import type { Dossier } from '../../src/report/dossier.js';
 import { filteredDossier } from '../../src/report/dossier-filter.js';
 import { figureEntryLines } from '../../src/report/figure-entry.js';
@@ -11,7 +11,7 @@ import { reportedDayLines, reportedHolderLines } from '../../src/report/reported
 import { reportedPlaceLines } from '../../src/report/reported-place.js';
 import { sourceEntryLines } from '../../src/report/source-entry.js';
 import { usesOfSource } from '../../src/report/source-uses.js';
-import { isToldAfter, toldOn } from '../../src/report/told-on.js';
+import { isToldAfter, partialDate, toldOn } from '../../src/report/told-on.js';
 import { dossier } from '../tui/reported/dossier.js';
 
 const two = dossier();
@@ -98,7 +98,7 @@ test('a claim has days, outlet, leaning, publication, holder, sources, confidenc
     '6 July to 7 July, The Other (S2, no side), published 8 July 2017: What fight says. Holder: contested. [S2; high; disputed]',
   );
   expect(claimText(two, claimOf('march'))).toBe(
-    '6 July, The Other (S2, no side), publication not dated: What march says. [S2; high]',
+    '6 July, The Other (S2, no side), publication date not known: What march says. [S2; high]',
   );
   expect(daysText({ from: '2017-07-31', to: '2017-08-01' })).toBe('31 July to 1 August');
   expect(partialDate('2017-07')).toBe('2017-07');

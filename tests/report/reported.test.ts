@@ -66,6 +66,30 @@ test('a date before all reports is the first day, one after them the last', () =
   expect(reportedOn(days, '2020-01-01')).toBe(3);
 });
 
+test('by what could be read, a word counts from the day on which it was published', async () => {
+  const { library } = await openScenario('road-to-deir-ezzor');
+  const days = reportedDays(library, 'read');
+  const town = library.places.findIndex(({ id }) => id === 'sukhnah');
+  const on = (date: string) => {
+    const { said, against } = days[reportedOn(days, date)]!.places[town]!;
+    return `${said.holder} ${said.claim?.outlet ?? 'map'} ${against.some(({ claim }) => claim?.outlet === 'P28')}`;
+  };
+  // P28 and P29 tell of 12 August, but were published on the 14th; P24 tells of 6 August, published on the 7th.
+  expect(['2017-08-06', '2017-08-07', '2017-08-12'].map(on)).toEqual([
+    'gov P23 false',
+    'contested P27 false',
+    'contested P27 true',
+  ]);
+  expect(on('2017-08-14')).toMatch(/^gov /);
+});
+
+test('by what could be read, a day of publication is a day of its own, and later words count for nothing', () => {
+  const late = { id: 'late', from: '2017-07-06', to: '2017-07-06', holder: 'is', published: '2017-07-08' };
+  const days = reportedDays(dossier([late]), 'read');
+  expect(days.map(({ date }) => date)).toContain('2017-07-08');
+  expect(reportedDays(dossier([late])).map(({ date }) => date)).not.toContain('2017-07-08');
+});
+
 test('the campaign has its days, and Sukhnah its changes', async () => {
   const { library } = await openScenario('road-to-deir-ezzor');
   const days = reportedDays(library);

@@ -17,7 +17,7 @@ describe.skipIf(!HAS_TMUX)('compare on a terminal', () => {
     terminal.keys('Enter');
     const first = await terminal.until('Last hills before Sukhnah taken');
     expect(first).toContain('[Beside the reports]');
-    await terminal.until('With other chance from the first day');
+    await terminal.until('How that is known:');
     terminal.keys('C-c');
     await terminal.until('left with 130');
   }, 60_000);

@@ -3,6 +3,7 @@ import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type Holder, NOBODY, type SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
+import { isEqual } from './equal.js';
 
 /** What it costs to go over ground of the enemy's, as against one's own. */
 const HOSTILE = 2;
@@ -49,7 +50,7 @@ function known(briefing: Briefing, { side, knowledge }: SideView): Known {
     memo.set(briefing, both);
   }
   const before = both[side];
-  if (before?.holders.every((holder, place) => holder === knowledge.holders[place])) return before;
+  if (before && isEqual(before.holders, knowledge.holders)) return before;
   const fresh = measured(briefing, side, [...knowledge.holders]);
   both[side] = fresh;
   return fresh;

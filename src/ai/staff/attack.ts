@@ -33,7 +33,8 @@ export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): 
     );
     if (ordered.length === 0) continue;
     for (const { formation } of ordered) sheet.busy.add(formation);
-    made.push({ ...best, attackers: ordered });
+    const { estimate, merit } = best;
+    made.push({ target: best.target, attackers: ordered, estimate, merit });
   }
   callOff(situation, sheet, made);
   return made;

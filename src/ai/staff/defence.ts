@@ -43,7 +43,7 @@ export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, she
       continue;
     let best: PlaceNo = NONE;
     let least = Number.POSITIVE_INFINITY;
-    for (const to of briefing.places.keys()) {
+    for (let to = 0; to < briefing.places.length; to++) {
       const spare = view.knowledge.fed[to]! - ownAt[to]!;
       if (to === place || spare < strength || view.knowledge.holders[to] !== view.side) continue;
       const cost = ways(place).cost[to]!;
@@ -58,10 +58,11 @@ export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, she
 /** Those who have nothing else to do go where they are needed more, or dig in where they are. */
 export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet): void {
   const { briefing, view, able } = situation;
-  const needs = briefing.places.flatMap((_, place) => {
+  const needs: { place: PlaceNo; needed: number }[] = [];
+  for (let place = 0; place < briefing.places.length; place++) {
     const needed = view.knowledge.holders[place] === view.side ? need(situation, place, 0) : 0;
-    return needed > 0 ? [{ place, needed }] : [];
-  });
+    if (needed > 0) needs.push({ place, needed });
+  }
   const sort = (): void => {
     needs.sort((a, b) => b.needed - a.needed || a.place - b.place);
   };

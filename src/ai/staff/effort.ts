@@ -84,22 +84,23 @@ export function isUnderWay({ view, able }: Situation, target: PlaceNo): boolean 
 /** Enemy-held places next to a place of the side, or to a link on which one of its formations stands. */
 function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
   const { holders } = view.knowledge;
-  return briefing.places.flatMap((_, place) =>
-    holders[place] === enemy && briefing.exits[place]!.some((exit) => holders[exit.place] === view.side)
-      ? [place]
-      : [],
-  );
+  const places: PlaceNo[] = [];
+  for (let place = 0; place < holders.length; place++) {
+    if (holders[place] !== enemy) continue;
+    if (briefing.exits[place]!.some((exit) => holders[exit.place] === view.side)) places.push(place);
+  }
+  return places;
 }
 
 /** What taking `target` is worth: its own points, and a share of those of the goals that it brings nearer. */
-export function promiseOf({ worth, progress, briefing, view, enemy }: Situation, target: PlaceNo): number {
+export function promiseOf(
+  { worth, goals, progress, briefing, view, enemy }: Situation,
+  target: PlaceNo,
+): number {
   const from = briefing.distances[target]!;
   const { holders } = view.knowledge;
   let promise = progress[target]!;
-  for (let goal = 0; goal < worth.length; goal++) {
-    const points = worth[goal]!;
-    if (points > 0 && holders[goal] === enemy) promise += (points * NEARNESS) / (NEARNESS + from[goal]!);
-  }
+  for (const goal of goals) promise += (worth[goal]! * NEARNESS) / (NEARNESS + from[goal]!);
   for (const below of briefing.overlooks[target]!) {
     if (worth[below]! > 0 && holders[below] === enemy) promise += worth[below]! / 4;
   }
@@ -122,21 +123,23 @@ function gather(
 ): Planned[] {
   const { briefing, view, ways, bases } = situation;
   const planned: Planned[] = [];
-  const crowd = new Map<PlaceNo, number>();
   const near: { no: FormationNo; via: PlaceNo; cost: number }[] = [];
   const farthest = doctrine.callDays * briefing.figures.march.metres.highway;
   const vias = briefing.exits[target]!.filter(({ place }) => view.knowledge.holders[place] === view.side);
   for (const no of free) {
-    const formation = view.own[no]!;
+    const { task } = view.own[no]!;
     const at = bases[no]!;
-    const attacking = formation.task.type === 'attack' && formation.task.target === target;
+    const distances = briefing.distances[at]!;
+    const attacking = task.type === 'attack' && task.target === target;
     for (const { place: via } of vias) {
-      if (!attacking && briefing.distances[at]![via]! > farthest) continue;
-      const on = attacking && formation.task.type === 'attack' && formation.task.via === via;
+      if (!attacking && distances[via]! > farthest) continue;
+      const on = attacking && task.via === via;
       const cost = on ? -1 : at === via ? 0 : ways(at).cost[via]!;
       if (cost <= doctrine.callDays * 1000) near.push({ no, via, cost });
     }
   }
+  if (near.length === 0) return planned;
+  const crowd = new Map<PlaceNo, number>();
   near.sort((a, b) => a.cost - b.cost || Number(a.no) - Number(b.no) || Number(a.via) - Number(b.via));
   const taken = new Set<FormationNo>();
   for (const { no, via } of near) {

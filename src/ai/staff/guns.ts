@@ -31,7 +31,7 @@ function position(situation: Situation, target: PlaceNo): PlaceNo {
   const { briefing, view, threat, ownAt } = situation;
   let best: PlaceNo = NONE;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of briefing.places.keys()) {
+  for (let place = 0; place < briefing.places.length; place++) {
     if (view.knowledge.holders[place] !== view.side) continue;
     if (!isInGunRange(briefing, { place, link: NONE, from: NONE, metres: 0 }, target)) continue;
     const danger = Math.max(0, threat[place]! - ownAt[place]!);
@@ -49,7 +49,7 @@ function worthFire(situation: Situation, from: PlaceNo): PlaceNo {
   if (from === NONE) return NONE;
   let best: PlaceNo = NONE;
   let most = 0;
-  for (const place of briefing.places.keys()) {
+  for (let place = 0; place < briefing.places.length; place++) {
     if (
       enemyAt[place]! <= most ||
       !isInGunRange(briefing, { place: from, link: NONE, from: NONE, metres: 0 }, place)

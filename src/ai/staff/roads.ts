@@ -33,7 +33,7 @@ export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] 
     const counts = (type === 'supply' && side === whose) || (type === 'cut-off' && side !== whose);
     if (counts) men[place]! += weight * MEN_A_POINT;
   }
-  for (const [place, there] of men.entries()) if (there > 0) carry(place, there);
+  for (let place = 0; place < men.length; place++) if (men[place]! > 0) carry(place, men[place]!);
   return loads;
 }
 

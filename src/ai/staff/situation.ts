@@ -7,6 +7,7 @@ import { enemyOf, type SideNo } from '../../engine/model/side.js';
 import { ownPresent, type SideView } from '../../engine/model/view.js';
 import { farEnd } from '../../engine/rules/ground.js';
 import { waysTo } from '../../engine/rules/ways.js';
+import { keysOf } from './keys.js';
 import { progressOf } from './progress.js';
 import { worthOf } from './worth.js';
 
@@ -22,9 +23,11 @@ export interface Situation {
   /** Points that holding each place is worth to the side now; what is lost for good counts no more. */
   worth: number[];
   /** The same with what each place opens the way to: points of all places, less the further they are. */
-  keys: number[];
+  keys: readonly number[];
+  /** Places of the enemy's that are worth something. */
+  goals: PlaceNo[];
   /** Points that taking each enemy-held place brings nearer: of each goal the share of the way to it. */
-  progress: number[];
+  progress: readonly number[];
   /** Enemy men remembered at each place, or on a link towards it within its approaches. */
   enemyAt: number[];
   threat: number[];
@@ -36,7 +39,7 @@ export interface Situation {
 
 /** Reads the view: who stands where, what is worth holding, and what threatens it. */
 export function situationOf(briefing: Briefing, view: SideView): Situation {
-  const ways = new Map<PlaceNo, Routes>();
+  const ways: (Routes | undefined)[] = briefing.places.map(() => undefined);
   const enemyAt = briefing.places.map(() => 0);
   const threat = briefing.places.map(() => 0);
   const ownAt = briefing.places.map(() => 0);
@@ -58,39 +61,33 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     if (post !== NONE) ownAt[post] = ownAt[post]! + strength;
   }
   const worth = worthOf(briefing, view);
-  const goals = worth.flatMap((points, place) => (points > 0 ? [place] : []));
+  const enemy = enemyOf(view.side);
+  const goals: PlaceNo[] = [];
+  for (let place = 0; place < worth.length; place++) {
+    if (worth[place]! > 0 && view.knowledge.holders[place] === enemy) goals.push(place);
+  }
   return {
     briefing,
     view,
-    enemy: enemyOf(view.side),
+    enemy,
     able,
     bases: view.own.map((own) => (own && isPresent(own) ? baseOf({ briefing, view }, own) : NONE)),
     worth,
-    keys: briefing.distances.map((from) => {
-      let points = 0;
-      for (const goal of goals) points += (worth[goal]! * COVERED) / (COVERED + from[goal]!);
-      return points;
-    }),
+    goals,
+    keys: keysOf(briefing, view.side, worth),
     progress: progressOf(briefing, view, worth),
     enemyAt,
     threat,
     ownAt,
     ways: (goal) => {
-      let found = ways.get(goal);
-      if (!found) {
-        found = waysTo(briefing, view.knowledge, view.side, goal);
-        ways.set(goal, found);
-      }
-      return found;
+      ways[goal] ??= waysTo(briefing, view.knowledge, view.side, goal);
+      return ways[goal];
     },
   };
 }
 
 /** Metres at which a goal that lies beyond a place counts half, for those who want to take it. */
 export const NEARNESS = 8000;
-
-/** The same for those who cover it: what lies far behind a post is no reason to be strong there. */
-const COVERED = 2000;
 
 /** Where a formation is, for reckoning ways: its place, or the nearer end of its link that is its side's. */
 export function baseOf(

@@ -9,10 +9,11 @@ import { forOneLine, forTerminal } from '../text.js';
 
 /** The summary of a series, told in lines of at most 78 columns. */
 export function batchText(briefing: Briefing, summary: Summary): string {
-  const { scenario, games, seed, world, version, players } = summary;
+  const { scenario, games, seed, shard, world, version, players } = summary;
+  const part = shard === undefined ? '' : ` (shard ${shard})`;
   const by = Object.entries(players).map(([side, player]) => `${nameOf(briefing, side)} by ${player}`);
   const lines = [
-    `${scenario}: ${games} ${games === 1 ? 'game' : 'games'} from seed ${forOneLine(seed)}, world ${world}, version ${version}`,
+    `${scenario}: ${games} ${games === 1 ? 'game' : 'games'}${part} from seed ${forOneLine(seed)}, world ${world}, version ${version}`,
     by.join(', '),
     '',
     ...winsTable(briefing, summary),

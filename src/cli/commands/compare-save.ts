@@ -12,6 +12,7 @@ import type { Milestone } from '../../sim/compare/milestone.js';
 import { milestonesOf } from '../../sim/compare/milestones-of.js';
 import { orderingOf } from '../../sim/compare/ordering.js';
 import { playRecorded, type RecordedGame } from '../../sim/compare/recorded-game.js';
+import { COMPARED_GAMES } from '../compared-games.js';
 import { openMilestones } from '../milestones.js';
 import { wholeNumber } from '../options.js';
 import { findPlayer } from '../players.js';
@@ -37,7 +38,7 @@ export interface Compared {
  * @throws {SaveError} where the save cannot be used, or holds no finished day
  */
 export async function compareSave(options: CompareOptions, screen: Screen): Promise<Compared> {
-  const games = wholeNumber('games', options.games ?? GAMES, 1, MOST_GAMES);
+  const games = wholeNumber('games', options.games ?? COMPARED_GAMES, 1, MOST_GAMES);
   const { save, path, warning, loaded, different } = await openCompared(options);
   const stderr = warning === null ? '' : `${forTerminal(warning)}\n`;
   if (different !== null) return { stdout: '', stderr: stderr + different, code: 3 };
@@ -56,8 +57,7 @@ export async function compareSave(options: CompareOptions, screen: Screen): Prom
   return { stdout: text, stderr, code: 0 };
 }
 
-/** Games where nothing else is asked for, and the most that may be. */
-const GAMES = '40';
+/** Most games that may be asked for. */
 const MOST_GAMES = 10_000;
 
 /** Nothing is redrawn on it. */

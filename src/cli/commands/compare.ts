@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { COMPARED_GAMES } from '../compared-games.js';
 import type { LookAsked } from '../full-screen/look-of.js';
 import { JSON_OPTION, LOOK_OPTIONS, single } from '../options.js';
 
@@ -27,7 +28,7 @@ export const compareCommand: CommandModule<object, CompareOptions> = {
         games: single(
           'games',
           undefined,
-          'how many games with other chance it is compared with; 40 where it is left out',
+          `how many games with other chance it is compared with; ${COMPARED_GAMES} where it is left out`,
         ),
         answering: {
           type: 'boolean',

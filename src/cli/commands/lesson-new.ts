@@ -22,7 +22,8 @@ export function newLesson(path: string): string {
     `Written: ${shown}`,
     `Check it: sukhnah-sim lesson validate ${shown}`,
     `Run it: sukhnah-sim lesson run ${shown}`,
-    'What may stand in it: sukhnah-sim scenario schema lesson\n',
+    'What may stand in it: sukhnah-sim scenario schema lesson',
+    'Ids of claims and reported dates: sukhnah-sim lesson claims --place sukhnah\n',
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../report/number.js';
 import { type Fault, formatFault, ScenarioError } from '../../scenario/fault.js';
 import { lessonPath, openLesson } from '../lessons.js';
 import { formatJson, forOneLine } from '../text.js';
@@ -15,7 +16,9 @@ export async function validateLessons(
   const ok = verdicts.every((verdict) => verdict.ok);
   if (json) return { text: formatJson(verdicts), ok };
   const lines = verdicts.flatMap(({ file, faults }) => [
-    faults.length === 0 ? `${forOneLine(file)}: no faults` : `${forOneLine(file)}: ${faults.length} faults`,
+    faults.length === 0
+      ? `${forOneLine(file)}: no faults`
+      : `${forOneLine(file)}: ${counted(faults.length, 'fault')}`,
     ...faults.map((fault) => `  ${forOneLine(formatFault(fault))}`),
   ]);
   return { text: `${lines.join('\n')}\n`, ok };

@@ -1,5 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { JSON_OPTION, single } from '../options.js';
+import type { ClaimsAsked } from './lesson-claims.js';
 
 interface Json {
   json: boolean;
@@ -61,6 +62,24 @@ const create: CommandModule<object, { file: string }> = {
   },
 };
 
+const claims: CommandModule<object, ClaimsAsked> = {
+  command: 'claims',
+  describe: 'The ids that a lesson may cite: claims and reported dates, in words',
+  builder: (yargs) =>
+    yargs
+      .options({
+        place: single('place', undefined, 'of one place alone: its id or name'),
+        from: single('from', undefined, 'leave out what is about earlier days (2017-07-26)'),
+        until: single('until', undefined, 'leave out what is about later days'),
+        ...JSON_OPTION,
+      })
+      .example('$0 lesson claims --place sukhnah --until 2017-07-31', 'what a lesson on July may cite'),
+  handler: async (options) => {
+    const { lessonClaims } = await import('./lesson-claims.js');
+    process.stdout.write(await lessonClaims(options));
+  },
+};
+
 const validate: CommandModule<object, Json & { file: string[] }> = {
   command: 'validate <file...>',
   describe: 'Check lesson files; names every fault',
@@ -97,8 +116,9 @@ export const lessonCommand: CommandModule = {
       .command(list)
       .command(run)
       .command(create)
+      .command(claims)
       .command(validate)
       .command(model)
-      .demandCommand(1, 'give list, run, new, validate or model'),
+      .demandCommand(1, 'give list, run, new, claims, validate or model'),
   handler: () => {},
 };

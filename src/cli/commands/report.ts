@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { COMPARED_GAMES } from '../compared-games.js';
 import { single } from '../options.js';
 
 /** The options of `report`. */
@@ -29,7 +30,7 @@ export const reportCommand: CommandModule<object, ReportOptions> = {
         scenario: single('scenario', undefined, 'the scenario file, where it is not one that ships'),
         games: single(
           'games',
-          '10',
+          COMPARED_GAMES,
           'how many games with other chance are asked why it left the reported course: ten or more, or 0 for none',
         ),
         force: { type: 'boolean', default: false, describe: 'write over a file that is there' },

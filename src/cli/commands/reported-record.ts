@@ -1,6 +1,8 @@
+import { disputesOfPlace } from '../../report/disputes-of-place.js';
 import { filteredDossier } from '../../report/dossier-filter.js';
 import { outletBelief } from '../../report/outlet-belief.js';
 import { reportedDays, type Said } from '../../report/reported.js';
+import { isToldAfter, toldOn } from '../../report/told-on.js';
 import type { Library } from '../../scenario/library.js';
 import { claimRecord } from './claim-record.js';
 import type { ReportedAsked } from './reported-asked.js';
@@ -25,6 +27,11 @@ export function reportedRecord(library: Library, asked: ReportedAsked) {
   );
   const topics = new Set(claims.map(({ contradiction }) => contradiction));
   const isAll = place === null && outlets === null && from === null && end === null;
+  const isLimited = from !== null || end !== null;
+  const ofPlace =
+    place === null
+      ? []
+      : disputesOfPlace(isLimited ? { ...library, claims } : library, place, isLimited).map(({ id }) => id);
   return {
     schemaVersion: SCHEMA_VERSION,
     date,
@@ -33,6 +40,7 @@ export function reportedRecord(library: Library, asked: ReportedAsked) {
     from,
     until,
     claims: claims.map((claim) => claimRecord(library, claim)),
+    holdersBy: outlets === null ? 'read' : 'about',
     holders: holdersAt(library, asked, end),
     believed:
       outlets === null || date === null
@@ -46,7 +54,7 @@ export function reportedRecord(library: Library, asked: ReportedAsked) {
             others: others.map(({ id, outlet, holder: held }) => ({ claim: id, outlet, holder: held })),
           })),
     contradictions: library.contradictions
-      .filter(({ id, places }) => isAll || topics.has(id) || (place !== null && places.includes(place)))
+      .filter(({ id }) => isAll || topics.has(id) || ofPlace.includes(id))
       .map((one) => ({
         ...one,
         claims: library.claims.filter(({ contradiction }) => contradiction === one.id).map(({ id }) => id),
@@ -54,9 +62,13 @@ export function reportedRecord(library: Library, asked: ReportedAsked) {
   };
 }
 
-/** Who was said to hold each place by the last word up to `end`; null where nothing has been told. */
+/**
+ * Who was said to hold each place by the last word up to `end`, as far as it could be read then (of chosen outlets, by all
+ * that they said of those days); null where nothing has been told.
+ */
 function holdersAt(library: Library, { place, outlets }: ReportedAsked, end: string | null) {
-  const days = reportedDays(filteredDossier(library, { outlets, place: null }));
+  const by = outlets === null ? 'read' : 'about';
+  const days = reportedDays(filteredDossier(library, { outlets, place: null }), by);
   const day = end === null ? days.at(-1) : days.findLast(({ date }) => date <= end);
   return library.places.flatMap(({ id, name }, no) => {
     if (place !== null && place !== id) return [];
@@ -65,16 +77,17 @@ function holdersAt(library: Library, { place, outlets }: ReportedAsked, end: str
       {
         place: id,
         name,
-        said: found && saidRecord(found.said),
-        against: found ? found.against.map(saidRecord) : [],
+        said: found && saidRecord(library, found.said, end),
+        against: found ? found.against.map((other) => saidRecord(library, other, end)) : [],
         disputed: found?.isDisputed ?? false,
       },
     ];
   });
 }
 
-/** `claim` is null where it is the map of the editor. */
-function saidRecord({ from, to, holder, claim, basis, sources, confidence }: Said) {
+/** `claim` is null where it is the map of the editor; `published` too, and where that is not known. */
+function saidRecord(library: Library, said: Said, end: string | null) {
+  const { from, to, holder, claim, basis, sources, confidence } = said;
   return {
     from,
     to,
@@ -84,5 +97,7 @@ function saidRecord({ from, to, holder, claim, basis, sources, confidence }: Sai
     basis,
     sources,
     confidence,
+    published: claim && toldOn(claim, library),
+    publishedLater: claim !== null && end !== null && isToldAfter(claim, library, end),
   };
 }

@@ -6,6 +6,7 @@ import { outletBeliefLines } from '../../report/outlet-belief-text.js';
 import { type ReportedDay, reportedDays } from '../../report/reported.js';
 import { reportedDayLines, reportedHolderLines } from '../../report/reported-day.js';
 import { reportedPlaceLines } from '../../report/reported-place.js';
+import { HOLDERS_GO } from '../../report/said-text.js';
 import { withSources } from '../../report/sources.js';
 import type { ReportedAsked } from './reported-asked.js';
 
@@ -14,13 +15,14 @@ export function reportedText(dossier: Dossier, asked: ReportedAsked): string[] {
   const { date, place, outlets, from, until } = asked;
   if (place !== null) {
     const part = within(filteredDossier(dossier, { outlets, place: null }), from, until ?? date);
-    return reportedPlaceLines(part, place);
+    return reportedPlaceLines(part, place, { evening: date, isLimited: from !== null || until !== null });
   }
   if (outlets !== null && date !== null) {
     return withSources({ library: dossier }, outletBeliefLines(dossier, outlets, date));
   }
   const part = filteredDossier(dossier, { outlets, place: null });
-  const days = reportedDays(part);
+  const by = outlets === null ? 'read' : 'about';
+  const days = reportedDays(part, by);
   if (date !== null) return dateLines(part, days, date);
   const shown = days.flatMap((day, no) =>
     (from === null || day.date >= from) && (until === null || day.date <= until)
@@ -29,7 +31,7 @@ export function reportedText(dossier: Dossier, asked: ReportedAsked): string[] {
   );
   if (shown.length === 0) return ['Nothing was reported of these days.'];
   const undated = from === null && until === null && outlets === null ? undatedLines(part) : [];
-  return withSources({ library: dossier }, [...shown.slice(1), ...undated]);
+  return withSources({ library: dossier }, [HOLDERS_GO[by], ...shown, ...undated]);
 }
 
 /** One day, and who was said to hold each place in its evening. */
@@ -48,7 +50,7 @@ function dateLines(dossier: Dossier, days: readonly ReportedDay[], date: string)
   return withSources({ library: dossier }, [
     ...lines,
     ...(lasting.length > 0 ? ['Begun earlier, and said of this day too:'] : []),
-    ...lasting.map((claim) => `  - ${claimText(dossier, claim)}`),
+    ...lasting.map((claim) => `  - ${claimText(dossier, claim, date)}`),
     '',
     ...reportedHolderLines(dossier, day),
   ]);

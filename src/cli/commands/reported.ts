@@ -18,11 +18,16 @@ export interface ReportedOptions {
 /** `sukhnah-sim reported`: the campaign as it was reported, on the full screen, as text or as JSON. */
 export const reportedCommand: CommandModule<object, ReportedOptions> = {
   command: 'reported',
-  describe: 'The campaign as it was reported in 2017, day by day: who said what, and how sure it is',
+  describe:
+    'The campaign as it was reported in 2017, day by day: who said what, and how sure it is. Claims stand on the day that they are about; who holds a place goes by what could be read that evening, with --outlet by what it said of the days up to then',
   builder: (yargs) =>
     yargs
       .options({
-        date: single('date', undefined, 'one day, written 2017-08-06'),
+        date: single(
+          'date',
+          undefined,
+          'one day, written 2017-08-06: who holds a place goes by what could be read that evening',
+        ),
         place: single('place', undefined, 'all that was said of one place: its id or name'),
         outlet: single('outlet', undefined, 'one outlet alone: the id of a source, or words of a name'),
         from: single('from', undefined, 'leave out what is about earlier days'),

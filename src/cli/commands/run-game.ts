@@ -1,13 +1,15 @@
 import type { Briefing } from '../../engine/model/scenario.js';
+import type { GameState } from '../../engine/model/state.js';
 import { digestOf } from '../../scenario/digest.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
-import { playGame } from '../../sim/play.js';
+import { type PlayOptions, playGame } from '../../sim/play.js';
 import { type RunResult, resultOf } from '../../sim/result.js';
 import { rootOf } from '../../sim/seed.js';
 import { dateOfTurn, isDate, turnOf } from '../../text/calendar.js';
 import { eventLines } from '../event-lines.js';
 import type { GameKeeper } from '../game-file.js';
-import { playersOf } from '../players.js';
+import { timeoutOf } from '../options.js';
+import { isProgram, playersOf } from '../players.js';
 import { checkApart, checkNotScenario, checkResultPath, writeLines } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
@@ -40,21 +42,26 @@ export async function runGame(options: RunOptions): Promise<Printed> {
   checkApart(save, events, '--save and --events');
   checkNotScenario(options.scenario, save, 'save');
   checkNotScenario(options.scenario, events, 'events');
-  const players = playersOf(options);
+  const timeout = timeoutOf(options.timeout);
+  const players = isProgram(options.gov) || isProgram(options.is) ? null : playersOf(options);
   const loaded = await openScenario(options.scenario);
   const { scenario } = loaded;
   const until = lastTurn(scenario.briefing, options.until);
 
   const keeper = save === undefined ? null : await keeperOf(loaded, options);
   const record = events === undefined ? null : eventLines(scenario.briefing);
-  const state = playGame(scenario, players, rootOf(seed), world, {
+  const follow: PlayOptions = {
     until,
     ...(record === null ? {} : { emit: record.emit }),
     after: (orders, now) => {
       keeper?.keep(orders, now);
       record?.endDay(now);
     },
-  });
+  };
+  const state =
+    players === null
+      ? await playPrograms(loaded, options, timeout, follow)
+      : playGame(scenario, players, rootOf(seed), world, follow);
   const lines = record?.lines ?? [];
 
   if (save !== undefined) keeper?.write(save, state);
@@ -65,6 +72,17 @@ export async function runGame(options: RunOptions): Promise<Printed> {
   const told = headLine(result, options) + toldGame(loaded, state);
   if (eventsOnStdout) return { stdout: lines.map((line) => `${line}\n`).join(''), stderr: told };
   return { stdout: told, stderr: '' };
+}
+
+/** Loads what speaks with bots only where one plays. */
+async function playPrograms(
+  loaded: LoadedScenario,
+  { gov, is, seed, world }: RunOptions,
+  timeout: number,
+  follow: PlayOptions,
+): Promise<GameState> {
+  const { playPrograms: play } = await import('../bot/play-programs.js');
+  return play({ loaded, players: { gov, is }, seed, world, timeout }, follow);
 }
 
 /** Loads what saves a game only where one is saved. */

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { LessonAnswer, LessonRun } from '../../lesson/lesson.js';
+import type { Lesson, LessonAnswer, LessonRun } from '../../lesson/lesson.js';
+import { stopsAhead } from '../../lesson/reach.js';
 import { beginLesson, lessonLine } from '../../lesson/run.js';
 import { debriefSheet } from '../../lesson/sheet.js';
 import { wrapped } from '../../report/wrap.js';
 import { writeAtomically } from '../files.js';
 import { lessonRecord } from '../lesson-record.js';
+import { lessonTyping } from '../lesson-typing.js';
 import { lessonPath, type OpenedLesson, openLesson } from '../lessons.js';
 import { freePath, type Recorder, record } from '../recorder.js';
 import { checkResultPath } from '../result-file.js';
 import { savesFolder } from '../saves.js';
 import { formatJson, forOneLine, forTerminal } from '../text.js';
-import { scriptLines, stdinLines } from '../typed-lines.js';
 import { UsageError } from '../usage-error.js';
 import { VERSION } from '../version.js';
 import type { LessonRunOptions } from './lesson.js';
@@ -21,7 +22,8 @@ const INTERRUPTED = 130;
 /**
  * Runs a lesson line by line, keeps its games, and writes the sheet at the end, on every way out.
  *
- * @returns the exit code: 0 fine, 1 where a script had a line that could not be read, 130 after Ctrl-C
+ * @returns the exit code: 0 fine, 1 where a script had a line that could not be read or the input ended before the lesson, 130
+ *   after Ctrl-C
  * @throws {UsageError} where an option is wrong, ScenarioError where the lesson has faults
  */
 export async function runLesson(options: LessonRunOptions): Promise<number> {
@@ -33,7 +35,7 @@ export async function runLesson(options: LessonRunOptions): Promise<number> {
   const script = readScript(options.script);
   const opened = await openLesson(lessonPath(options.lesson));
   const { lesson } = opened;
-  const typing = script === null ? stdinLines(options.plain, (line) => [[], line]) : scriptLines(script);
+  const typing = lessonTyping(script, options.plain);
   const told = json ? process.stderr : process.stdout;
   const keep = keeperOf(opened, savesFolder(options.saves));
   let now: LessonAnswer = beginLesson(lesson);
@@ -63,7 +65,17 @@ export async function runLesson(options: LessonRunOptions): Promise<number> {
   }
   if (json) process.stdout.write(formatJson(lessonRecord(lesson, now.run, VERSION)));
   if (typing.interrupted()) return INTERRUPTED;
-  return script !== null && unread > 0 ? 1 : 0;
+  const isCut = now.run.phase !== 'over' && now.effect !== 'quit';
+  if (isCut) process.stderr.write(`${forOneLine(cutText(lesson, now.run))}\n`);
+  return isCut || (script !== null && unread > 0) ? 1 : 0;
+}
+
+/** Where the input ended, and what it left out. */
+function cutText(lesson: Lesson, run: LessonRun): string {
+  const ahead = stopsAhead(lesson, run).map(({ title }) => `"${title}"`);
+  const at = run.phase === 'waiting' ? `, at the stop "${lesson.file.stops[run.stop]!.title}"` : '';
+  const left = ahead.length === 0 ? '' : ` Stops that were not reached: ${ahead.join('; ')}.`;
+  return `The input ended before the lesson did${at}.${left}`;
 }
 
 /** Saves each game of the lesson that has gone on; a lesson goes on although its folder cannot be written. */

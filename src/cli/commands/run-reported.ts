@@ -37,7 +37,7 @@ async function onFullScreen(
 ): Promise<number> {
   const { runFullScreen } = await import('../full-screen/run-full-screen.js');
   const { savesFolder } = await import('../saves.js');
-  const days = reportedDays(library);
+  const days = reportedDays(library, 'read');
   const no = library.places.findIndex(({ id }) => id === place);
   const at = reportedOn(days, date ?? scenario.briefing.start);
   const shown = { type: 'reported', dossier: library, days, at, place: no < 0 ? null : no } as const;

@@ -1,11 +1,12 @@
 import type { CommandModule } from 'yargs';
-import { GAME_OPTIONS, type GameOptions, SCENARIO, single } from '../options.js';
+import { GAME_OPTIONS, type GameOptions, SCENARIO, single, TIMEOUT_OPTION } from '../options.js';
 
 /** The options of `run`. */
 export interface RunOptions extends GameOptions {
   until: string | undefined;
   save: string | undefined;
   events: string | undefined;
+  timeout: string;
 }
 
 /** `sukhnah-sim run`: plays one game without a screen. */
@@ -24,9 +25,13 @@ export const runCommand: CommandModule<object, RunOptions> = {
           undefined,
           'write what happened as JSON lines to this file, or - for stdout',
         ),
+        gov: single('gov', 'staff', 'the player of the government and its allies, or "cmd:" and a command'),
+        is: single('is', 'staff', 'the player of IS, or "cmd:" and a command'),
+        ...TIMEOUT_OPTION,
       })
       .example('$0 run last-hills --seed 7', 'one game, told')
-      .example('$0 run last-hills --seed 7 --json', 'the same as JSON'),
+      .example('$0 run last-hills --seed 7 --json', 'the same as JSON')
+      .example('$0 run last-hills --gov "cmd:python3 mybot.py"', 'with a bot: see $0 bot --help'),
   handler: async (options) => {
     const { runGame } = await import('./run-game.js');
     const { stdout, stderr } = await runGame(options);

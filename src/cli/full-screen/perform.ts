@@ -148,7 +148,7 @@ async function openReported(send: Send): Promise<void> {
   try {
     const { reportedDays, reportedOn } = await import('../../report/reported.js');
     const { library, scenario } = await openCampaign();
-    const days = reportedDays(library);
+    const days = reportedDays(library, 'read');
     send({ type: 'reported', dossier: library, days, at: reportedOn(days, scenario.briefing.start) });
   } catch (error) {
     send({ type: 'told', text: forOneLine(messageOf(error)) });

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type GameRecord, type GameTask, playTask } from '../../sim/game-task.js';
 import { seedOf } from '../../sim/seed.js';
+import { packer } from './packed-task.js';
 import { WorkerError } from './worker-error.js';
 
 /** How games are played. */
@@ -71,11 +72,12 @@ async function* inWorkers(
   });
   const todo = tasks[Symbol.iterator]();
   const given: Given[] = [];
+  const pack = packer();
   const giveMore = () => {
     while (given.length < AHEAD * workers) {
       const next = todo.next();
       if (next.done) return;
-      const records: Promise<GameRecord[]> = pool.run(next.value);
+      const records: Promise<GameRecord[]> = pool.run(pack(next.value));
       records.catch(() => {}); // told when its turn comes; one before it may fail first
       given.push({ task: next.value, records });
     }

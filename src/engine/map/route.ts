@@ -26,46 +26,53 @@ export interface Routes {
  */
 export function routesTo(exits: readonly (readonly Way[])[], goal: number, toll: Toll): Routes {
   const size = exits.length;
-  const routes: Routes = {
-    cost: filled(size, Number.POSITIVE_INFINITY),
-    link: filled(size, -1),
-    next: filled(size, -1),
-  };
+  const cost = filled(size, Number.POSITIVE_INFINITY);
+  const by = filled(size, -1);
+  const next = filled(size, -1);
+  const { link: linkToll, place: placeToll } = toll;
   const open = [goal];
-  routes.cost[goal] = 0;
+  cost[goal] = 0;
   while (open.length > 0) {
-    const here = takeLeast(open, routes.cost);
-    const least = routes.cost[here]!;
-    const entry = here === goal ? 1 : toll.place[here]!;
+    const here = takeLeast(open, cost);
+    const least = cost[here]!;
+    const entry = here === goal ? 1 : placeToll[here]!;
     if (entry === Number.POSITIVE_INFINITY) continue;
-    for (const { link, place } of exits[here]!) {
-      if (routes.cost[place]! <= least) continue;
-      const total = least + toll.link[link]! * entry;
-      if (total >= routes.cost[place]!) continue;
-      if (routes.link[place] === -1) open.push(place);
-      routes.cost[place] = total;
-      routes.link[place] = link;
-      routes.next[place] = here;
+    const ways = exits[here]!;
+    for (let i = 0; i < ways.length; i++) {
+      const { link, place } = ways[i]!;
+      const known = cost[place]!;
+      if (known <= least) continue;
+      const total = least + linkToll[link]! * entry;
+      if (total >= known) continue;
+      // Where one may not enter nothing follows, so it need not be opened.
+      if (by[place] === -1 && placeToll[place] !== Number.POSITIVE_INFINITY) open.push(place);
+      cost[place] = total;
+      by[place] = link;
+      next[place] = here;
     }
   }
-  return routes;
+  return { cost, link: by, next };
 }
 
 /** Takes the place of least cost out of `open`, of equal ones that with the lower number. */
 function takeLeast(open: number[], cost: readonly number[]): number {
   let at = 0;
+  let least = open[0]!;
+  let lowest = cost[least]!;
   for (let i = 1; i < open.length; i++) {
-    const lead = cost[open[i]!]! - cost[open[at]!]!;
-    if (lead < 0 || (lead === 0 && open[i]! < open[at]!)) at = i;
+    const place = open[i]!;
+    const other = cost[place]!;
+    if (other > lowest || (other === lowest && place > least)) continue;
+    at = i;
+    least = place;
+    lowest = other;
   }
-  const least = open[at]!;
   open[at] = open[open.length - 1]!;
   open.pop();
   return least;
 }
 
+/** A list of the right length at once: one that grows is copied again and again. */
 function filled(size: number, value: number): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < size; i++) list.push(value);
-  return list;
+  return new Array<number>(size).fill(value);
 }

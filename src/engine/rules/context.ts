@@ -80,7 +80,7 @@ export function chanceOf(root: Root, turn: number): Context['chance'] {
 
 /** A day on which nothing has happened yet. */
 export function newDay({ cards, places, links }: Briefing, controlled: BySide<boolean[]>): Day {
-  const each = <T>(of: readonly unknown[], value: T): T[] => of.map(() => value);
+  const each = <T>(of: readonly unknown[], value: T): T[] => new Array<T>(of.length).fill(value);
   return {
     support: each(cards, 0),
     interdicted: [each(links, 0), each(links, 0)],

@@ -2,7 +2,7 @@ import { type FormationNo, isPresent } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { farEnd, standing, stands } from './ground.js';
+import { farEnd, presenceOf, standing, stands } from './ground.js';
 
 /**
  * Attackers enter the places that nobody defends any more, and a place falls to the side that alone has a steady
@@ -20,11 +20,12 @@ export function controlPhase(context: Context): void {
     formation.metres = 0;
     if (formation.task.type === 'attack') formation.task = { type: 'hold', posture: 'hasty' };
   }
+  const present = SIDES.map((side) => presenceOf(briefing, state, side).places);
   for (let place = 0; place < state.places.length; place++) {
     const ground = state.places[place]!;
     if (ground.holder > 1) continue;
     for (const side of SIDES) {
-      if (ground.holder === side || stands(briefing, state, enemyOf(side), place)) continue;
+      if (ground.holder === side || !present[side]![place] || present[enemyOf(side)]![place]) continue;
       if (!standing(briefing, state, side, place).some((no) => state.formations[no]!.condition === 'steady'))
         continue;
       emit({ type: 'place-taken', side, place, from: ground.holder });

@@ -186,9 +186,10 @@ function paceOf(
   column: Defence,
   ratio: number,
 ): { metres: number; modifiers: Modifier[] } {
-  const kinds = attackers.filter((attacker) => attacker.approach === index).map(({ kind }) => kind);
+  const kinds: Kind[] = [];
+  for (const attacker of attackers) if (attacker.approach === index) kinds.push(attacker.kind);
   const engineers = kinds.includes('engineers');
-  const others = kinds.filter((kind) => kind !== 'engineers');
+  const others = engineers ? kinds.filter((kind) => kind !== 'engineers') : kinds;
   const slowest = slowestOf((others.length > 0 ? others : kinds).map((kind) => combat.mobility[kind]));
   const density = engineers ? (approach.mines * mines.breached) / 1000 : approach.mines;
   const modifiers: Modifier[] = [];

@@ -1,11 +1,13 @@
 import type { Routes } from '../map/route.js';
-import type { Formation, FormationNo } from '../model/formation.js';
+import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
-import { enemyOf, type SideNo } from '../model/side.js';
+import type { Briefing } from '../model/scenario.js';
+import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
+import type { Knowledge } from '../model/state.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
-import { farEnd, linkBetween, nearestAhead, stands } from './ground.js';
+import { farEnd, linkBetween, metresFrom } from './ground.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
 import { isBelievedClosed, waysTo } from './ways.js';
 
@@ -23,6 +25,8 @@ interface Leg {
 interface Mover {
   no: FormationNo;
   side: SideNo;
+  /** The enemies on the map. */
+  foes: readonly FormationNo[];
   /** Where it wants to be, and the ways there; who is at the last link already never asks for them. */
   goal: PlaceNo;
   ways: () => Routes;
@@ -77,16 +81,18 @@ function moversOf({ briefing, state }: Context): Mover[] {
     }
     return routes;
   };
+  const foesOf = SIDES.map((side) => presentOf(briefing, state, enemyOf(side))) as BySide<FormationNo[]>;
   const movers: Mover[] = [];
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
     if (!isMoving(formation)) continue;
     const { side } = briefing.cards[no]!;
     const { task } = formation;
+    const foes = foesOf[side];
     if (task.type === 'attack') {
-      movers.push({ no, side, goal: task.target, via: task.via, ways: () => ways(side, task.via) });
+      movers.push({ no, side, foes, goal: task.target, via: task.via, ways: () => ways(side, task.via) });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, goal: task.to, via: NONE, ways: () => ways(side, task.to) });
+      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: () => ways(side, task.to) });
     }
   }
   return movers;
@@ -104,7 +110,7 @@ function propose(context: Context, mover: Mover): Proposal | null {
     halt(formation);
     return null;
   }
-  const limit = clearTo(context, mover.side, leg);
+  const limit = clearTo(context, mover.foes, leg);
   if (limit <= leg.metres) {
     if (formation.task.type !== 'attack') {
       emit({ type: 'march-halted', formation: mover.no, before: leg.to, cause: 'enemy-there' });
@@ -135,30 +141,52 @@ function nextLeg(
   const { length } = briefing.links[link]!;
   const to = farEnd(briefing.links[link]!, from);
   const gone = Math.min(metres, length);
-  const ahead: Leg = { link, from, to, metres: gone };
-  const back: Leg = { link, from: to, to: from, metres: length - gone };
-  if (via !== NONE && to === goal && from === via) return ahead;
-  if (via !== NONE && from === goal && to === via) return back;
-  const routes = ways();
-  const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
-  const costBy = (end: PlaceNo, metres: number): number =>
-    end !== goal && isBelievedClosed(state.knowledge[side], side, end)
-      ? Number.POSITIVE_INFINITY
-      : routes.cost[end]! + metres / day;
-  const onward = costBy(to, length - gone);
-  const homeward = costBy(from, gone);
-  if (Math.min(onward, homeward) === Number.POSITIVE_INFINITY) return null;
-  return onward <= homeward ? ahead : back;
+  let goesOn = via !== NONE && to === goal && from === via;
+  if (!goesOn && !(via !== NONE && from === goal && to === via)) {
+    const { cost } = ways();
+    const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
+    const known = state.knowledge[side];
+    const onward = isBarred(known, side, goal, to) ? NEVER : cost[to]! + (length - gone) / day;
+    const homeward = isBarred(known, side, goal, from) ? NEVER : cost[from]! + gone / day;
+    if (Math.min(onward, homeward) === NEVER) return null;
+    goesOn = onward <= homeward;
+  }
+  return goesOn ? { link, from, to, metres: gone } : { link, from: to, to: from, metres: length - gone };
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Whether a march to `goal` may not go through `end`, as far as its side knows. */
+function isBarred(known: Pick<Knowledge, 'holders'>, side: SideNo, goal: PlaceNo, end: PlaceNo): boolean {
+  return end !== goal && isBelievedClosed(known, side, end);
 }
 
 /** How far along its link a formation can go before the enemy's defence begins. */
-function clearTo({ briefing, state }: Context, side: SideNo, { link, from, to, metres }: Leg): number {
+function clearTo(
+  { briefing, state }: Context,
+  foes: readonly FormationNo[],
+  { link, from, to, metres }: Leg,
+): number {
   const { length, terrain } = briefing.links[link]!;
   const contact = briefing.figures.combat.contact[terrain];
-  const enemy = enemyOf(side);
-  let limit = stands(briefing, state, enemy, to) ? length - contact : length;
-  limit = Math.min(limit, nearestAhead(briefing, state, enemy, link, from, metres) - contact);
+  let limit = length;
+  for (const no of foes) {
+    const foe = state.formations[no]!;
+    if (foe.place === to) limit = Math.min(limit, length - contact);
+    if (foe.link !== link) continue;
+    const at = metresFrom(briefing.links[link]!, foe, from);
+    if (at >= metres) limit = Math.min(limit, at - contact);
+  }
   return limit;
+}
+
+/** The formations of `side` on the map; nobody leaves it, or comes, while all march. */
+function presentOf({ cards }: Briefing, { formations }: Context['state'], side: SideNo): FormationNo[] {
+  const numbers: FormationNo[] = [];
+  for (let no = 0; no < formations.length; no++) {
+    if (cards[no]!.side === side && isPresent(formations[no]!)) numbers.push(no);
+  }
+  return numbers;
 }
 
 function paceOn({ briefing, state }: Context, { no, side }: Mover, { link, to }: Leg): number {
@@ -186,17 +214,9 @@ function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], 
   for (let i = 0; i < proposals.length; i++) {
     const one = proposals[i]!;
     const { length } = briefing.links[one.leg.link]!;
-    const facing = foremost(
-      proposals,
-      one,
-      ({ leg }) => leg.link === one.leg.link && leg.from === one.leg.to,
-    );
+    const facing = foremostOn(proposals, one, one.leg.to);
     if (facing) {
-      const beside = foremost(
-        proposals,
-        facing,
-        ({ leg }) => leg.link === one.leg.link && leg.from === one.leg.from,
-      )!;
+      const beside = foremostOn(proposals, facing, one.leg.from)!;
       const overlap = gap - (length - beside.metres - facing.metres);
       if (overlap > 0) {
         limits[i] = Math.min(limits[i]!, beside.metres - Math.ceil(overlap / 2));
@@ -204,9 +224,7 @@ function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], 
       }
     }
     if (one.metres < length) continue;
-    const rival = foremost(proposals, one, ({ leg, metres }) => {
-      return leg.to === one.leg.to && metres >= briefing.links[leg.link]!.length;
-    });
+    const rival = foremostInto(briefing, proposals, one);
     if (!rival) continue;
     limits[i] = Math.min(limits[i]!, length - gap);
     meet(one, [one, rival]);
@@ -215,16 +233,30 @@ function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], 
     proposal.metres = Math.max(proposal.leg.metres, limits[i]!);
 }
 
-/** Of the hostile proposals that fit, the one that has gone furthest; of equal ones the first by number. */
-function foremost(
+/** Of the hostile proposals that come from an end of its link, the one that has gone furthest; of equal ones the first by number. */
+function foremostOn(
   proposals: readonly Proposal[],
-  { mover }: Proposal,
-  fits: (other: Proposal) => boolean,
+  { mover, leg }: Proposal,
+  from: PlaceNo,
 ): Proposal | null {
   let best: Proposal | null = null;
   for (const other of proposals) {
-    if (other.mover.side === mover.side || !fits(other)) continue;
+    if (other.leg.link !== leg.link || other.leg.from !== from || other.mover.side === mover.side) continue;
     if (!best || other.metres > best.metres) best = other;
+  }
+  return best;
+}
+
+/** The same of those that reach the place to which it goes. */
+function foremostInto(
+  { links }: Briefing,
+  proposals: readonly Proposal[],
+  { mover, leg }: Proposal,
+): Proposal | null {
+  let best: Proposal | null = null;
+  for (const other of proposals) {
+    if (other.leg.to !== leg.to || other.mover.side === mover.side) continue;
+    if (other.metres >= links[other.leg.link]!.length && (!best || other.metres > best.metres)) best = other;
   }
   return best;
 }

@@ -18,9 +18,12 @@ export function raidPhase(context: Context): void {
   const { briefing, state, day } = context;
   reopen(context);
   endRaids(context);
-  const raids = state.formations.flatMap(({ task, condition }, no) =>
-    task.type === 'raid' && condition === 'steady' && !day.defended[no] ? [{ no, link: task.link }] : [],
-  );
+  const raids: { no: FormationNo; link: LinkNo }[] = [];
+  for (let no = 0; no < state.formations.length; no++) {
+    const { task, condition } = state.formations[no]!;
+    if (task.type === 'raid' && condition === 'steady' && !day.defended[no])
+      raids.push({ no, link: task.link });
+  }
   const guards = raids.map(({ no, link }) =>
     guardsOf(briefing, state, enemyOf(briefing.cards[no]!.side), link),
   );
@@ -109,10 +112,13 @@ export function raidDistance2(
   link: LinkNo,
 ): number {
   const { a, b } = briefing.links[link]!;
-  const [from, to] = [briefing.places[a]!, briefing.places[b]!];
+  const from = briefing.places[a]!;
+  const to = briefing.places[b]!;
   const middle = { x: Math.floor((from.x + to.x) / 2), y: Math.floor((from.y + to.y) / 2) };
-  const { x, y } = pointOf(briefing, where);
-  return Math.min(
-    ...[from, to, middle].map((point) => (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y)),
-  );
+  const point = pointOf(briefing, where);
+  return Math.min(apart2(from, point), apart2(to, point), apart2(middle, point));
+}
+
+function apart2(one: Readonly<{ x: number; y: number }>, other: Readonly<{ x: number; y: number }>): number {
+  return (one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y);
 }

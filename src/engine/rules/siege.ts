@@ -29,9 +29,10 @@ function tellPockets(
   now: readonly boolean[],
 ): void {
   const isHeld = (place: PlaceNo): boolean => state.places[place]!.holder === side;
-  const freed = now.flatMap((is, place) =>
-    is && !before[place] && isFormerPocket(state, place) ? [place] : [],
-  );
+  const freed: PlaceNo[] = [];
+  for (let place = 0; place < now.length; place++) {
+    if (now[place] && !before[place] && isFormerPocket(state, place)) freed.push(place);
+  }
   if (freed.length > 0) {
     const area = freed.reduce((sum, place) => sum + briefing.areas[place]!, 0);
     emit({ type: 'pocket-opened', side, places: freed, area });

@@ -56,7 +56,7 @@ export function look(
         emit({ type: 'sighted', side, formation: no, place: fresh.place, link: fresh.link, men: fresh.men });
       }
       knowledge.contacts[no] = fresh;
-    } else if (isPresent(formation) && isWithin(eyes.late, eyes.range2, pointOf(briefing, formation))) {
+    } else if (eyes.late.length > 0 && isPresent(formation) && isNearLate(briefing, eyes, formation)) {
       state.late[side].contacts[no] = contactWith(context, no);
     } else if (contact && isLost(briefing, eyes, contact)) {
       contact.place = NONE;
@@ -173,13 +173,19 @@ function isSeen(
   no: FormationNo,
 ): boolean {
   const formation = state.formations[no]!;
-  if (formation.place !== NONE && eyes.places[formation.place]) return true;
-  if (isWithin(eyes.points, eyes.range2, pointOf(briefing, formation))) return true;
+  // A place within sight of a point is among the places seen, so the points need not be asked of a place again.
+  if (formation.place !== NONE) {
+    if (eyes.places[formation.place]) return true;
+  } else if (isWithin(eyes.points, eyes.range2, pointOf(briefing, formation))) return true;
   if (briefing.sides[side].sorties === 0) return false;
   const { air, airMoving } = briefing.figures.sight;
   const moving =
     formation.task.type === 'march' || formation.task.type === 'withdraw' || formation.link !== NONE;
   return chance('air', briefing.cards[no]!.key).chance(moving ? airMoving : air);
+}
+
+function isNearLate(briefing: Briefing, { late, range2 }: Eyes, formation: Formation): boolean {
+  return isWithin(late, range2, pointOf(briefing, formation));
 }
 
 /** A fresh contact: where it is exactly, how many men roughly. */

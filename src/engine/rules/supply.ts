@@ -99,6 +99,8 @@ export function flowToBases(context: Context, side: SideNo, roads = roadsOf(cont
 /** The same from what comes by air: to bases that are supplied so, and what aircraft drop today. Null where nothing does. */
 export function flowByAir(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow | null {
   const { briefing, state, day } = context;
+  const drops = day.drops[side].some((sorties) => sorties > 0);
+  if (!drops && !briefing.sides[side].bases.some(({ byAir }) => byAir)) return null;
   const amounts = briefing.places.map((_, place) => day.drops[side][place]! * briefing.figures.siege.drop);
   for (const { place, men, byAir, fades } of briefing.sides[side].bases) {
     if (byAir) amounts[place]! += Math.max(0, men - fades * state.turn);

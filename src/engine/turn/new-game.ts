@@ -53,7 +53,11 @@ export function newGame(scenario: Scenario, root: Root, world: World): GameState
       people: at(ground.people, draw.people),
       displaced: 0,
     })),
-    links: scenario.links.map((ground) => ({ ...minesAt(ground, draw), cut: 0, cutBy: NOBODY })),
+    links: scenario.links.map((ground) => {
+      // Spelt out: an object that begins with a spread gets a layout of its own, and whoever reads many of them is slow.
+      const { mines, minesOf } = minesAt(ground, draw);
+      return { mines, minesOf, cut: 0, cutBy: NOBODY };
+    }),
     knowledge: [commonKnowledge(scenario), commonKnowledge(scenario)],
     tally: [noTally(), noTally()],
     late: [nothingLate(scenario), nothingLate(scenario)],

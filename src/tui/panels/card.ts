@@ -4,16 +4,14 @@ import { orderText } from '../../report/order.js';
 import { answerTo } from '../../session/questions.js';
 import type { Game } from '../app.js';
 import { kept } from '../memo.js';
-import { type Row, row } from '../row.js';
+import type { Row } from '../row.js';
 import { textRows } from '../texts.js';
 
 /** The card of what is selected, as the side at the keyboard knows it, and what has been ordered for it today. */
 export function cardRows(game: Game, columns: number): Row[] {
   const { setting, session, selected } = game;
   if (selected === null || selected.no === NONE)
-    return [
-      row('Nothing is selected. The arrows go from place to place, Tab through your formations.', 'dim'),
-    ];
+    return textRows([NOTHING], columns).map((cells): Row => cells.map(({ text }) => ({ text, role: 'dim' })));
   const { type, no } = selected;
   return kept(session, `card ${type} ${no} ${columns}`, () => {
     const ordered = session.history.present[session.side].filter((order) => isAbout(order, type, no));
@@ -24,6 +22,8 @@ export function cardRows(game: Game, columns: number): Row[] {
     ];
   });
 }
+
+const NOTHING = 'Nothing is selected. The arrows go from place to place, Tab through your formations.';
 
 function isAbout(order: Order, type: 'place' | 'formation', no: number): boolean {
   if (type === 'formation') return 'formation' in order && order.formation === no;

@@ -1,7 +1,7 @@
 import { askGuide } from '../../session/guide.js';
 import type { App, Game } from '../app.js';
 import { type Layout, layoutOf } from '../layout.js';
-import type { Row, Size } from '../row.js';
+import { EMPTY, type Row, type Size } from '../row.js';
 import { keysFor } from '../screens/guide-keys.js';
 import { textRows } from '../texts.js';
 
@@ -16,19 +16,31 @@ export function planLayout({ game }: App, size: Size): Layout {
   return layoutOf(size, game !== null && hasGuide(game));
 }
 
-/** An answer of so many rows stands above the words of the guide: those speak of it. */
-const SHORT = 3;
+/** An answer of so many rows stands with the words of the guide: those speak of it. Longer ones open as a page. */
+export const SHORT_ANSWER = 3;
+
+/** Rows of the panel of the guide in the smallest window. */
+const LEAST_ROWS = 10;
 
 /**
  * What the guide said last, or the step that it has come to, and by which keys it is done; with the answer that it
- * speaks of, where that is short.
+ * speaks of, where that is short. Where all of it has no room, the step to be done comes first.
  */
 export function guideRows(game: Game, columns: number): Row[] {
   const { setting, session, guide, told } = game;
-  const lines = guide.length > 0 ? guide : askGuide(setting, session, 'show').lines;
+  const lines = (guide.length > 0 ? guide : askGuide(setting, session, 'show').lines).filter(
+    (line) => line !== '',
+  );
+  const step = Math.max(
+    0,
+    lines.findIndex((line) => /^Guide, step/.test(line)),
+  );
   const answered = textRows(told, columns);
-  return [
-    ...(answered.length <= SHORT ? answered : []),
-    ...textRows([...lines.filter((line) => line !== ''), ...keysFor(game)], columns),
+  const past = [
+    ...(answered.length <= SHORT_ANSWER ? answered : []),
+    ...textRows(lines.slice(0, step), columns),
   ];
+  const next = textRows([...lines.slice(step), ...keysFor(game)], columns);
+  const all = [...past, ...next];
+  return all.length <= LEAST_ROWS ? all : [...next, EMPTY, ...past];
 }

@@ -2,6 +2,9 @@ import { shortDate } from '../../report/date.js';
 import type { DatedClaim, Dossier } from '../../report/dossier.js';
 import { counted } from '../../report/number.js';
 import type { ReportedDay } from '../../report/reported.js';
+import { NO_CLAIM } from '../../report/reported-day.js';
+import { entryOf } from '../../report/shelf.js';
+import { partialDate, publishedText, toldOn } from '../../report/told-on.js';
 import type { Role } from '../role.js';
 import { EMPTY, type Row, row, span } from '../row.js';
 import { textRows } from '../texts.js';
@@ -10,9 +13,10 @@ import { textRows } from '../texts.js';
  * What was said of a day, by outlet: whose word it is and where it leans, each claim with how sure it is that it was
  * said so, and a mark where others say otherwise.
  */
-export function claimRows(dossier: Dossier, { claims }: ReportedDay, columns: number): Row[] {
+export function claimRows(dossier: Dossier, day: ReportedDay, columns: number): Row[] {
+  const { claims } = day;
   if (claims.length === 0) {
-    return textRows(['No report of this day; the map of the editor is dated by it.'], columns);
+    return textRows([NO_CLAIM], columns);
   }
   const disputed = claims.some(({ contradiction }) => contradiction !== null) ? '; ! disputed' : '';
   const rows: Row[] = [
@@ -20,19 +24,22 @@ export function claimRows(dossier: Dossier, { claims }: ReportedDay, columns: nu
     ...inRole(textRows([`In brackets: how sure it is that it was said so${disputed}.`], columns), 'dim'),
   ];
   for (const [no, claim] of claims.entries()) {
-    const by = byText(dossier, claim);
+    const by = byText(dossier, day, claim);
     const before = claims[no - 1];
-    if (!before || byText(dossier, before) !== by) rows.push(...inRole(textRows([by], columns), 'strong'));
+    if (!before || byText(dossier, day, before) !== by)
+      rows.push(...inRole(textRows([by], columns), 'strong'));
     rows.push(...claimRow(claim, columns));
   }
   return rows;
 }
 
-/** "SOHR (opposition-leaning monitor), published 28 July:". */
-function byText({ sources }: Dossier, { outlet, published }: DatedClaim): string {
-  const source = sources.find(({ id }) => id === outlet);
-  const by = source ? `${source.outlet} (${source.leaning})` : outlet;
-  return `${by}${published === null ? '' : `, published ${shortDate(published, 1)}`}:`;
+/** "SOHR (opposition-leaning monitor), published later, 28 July 2017:"; whether later is told where holders go by it. */
+function byText(dossier: Dossier, { by: holdersBy, date }: ReportedDay, claim: DatedClaim): string {
+  const source = entryOf(dossier.sources, claim.outlet);
+  const by = source ? `${source.outlet} (${source.leaning})` : claim.outlet;
+  if (holdersBy === 'read') return `${by}, ${publishedText(claim, dossier, date)}:`;
+  const told = toldOn(claim, dossier);
+  return `${by}${told === null ? '' : `, published ${partialDate(told)}`}:`;
 }
 
 function claimRow(

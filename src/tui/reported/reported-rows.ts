@@ -3,7 +3,7 @@ import type { Dossier } from '../../report/dossier.js';
 import { holderWord } from '../../report/holder-words.js';
 import { shortName } from '../../report/names.js';
 import type { ReportedDay } from '../../report/reported.js';
-import { saidText } from '../../report/said-text.js';
+import { HOLDERS_GO, saidOnText } from '../../report/said-text.js';
 import { HOLDERS, REMEMBERED, ROUND, shapeOf } from '../map/marks.js';
 import { mostScroll, scrolled } from '../panel.js';
 import { clipped, EMPTY, filled, type Row, row, type Size, span } from '../row.js';
@@ -50,6 +50,9 @@ function dayRows(asked: ReportedAsked): Row[] {
   return [
     row(longDate(day.date, 1), 'title'),
     row(`Day ${at + 1} of ${days.length} with reports`, 'dim'),
+    ...textRows([HOLDERS_GO[day.by]], size.columns).map((cells) =>
+      cells.map(({ text }) => span(text, 'dim')),
+    ),
     ...textRows(filter, size.columns).map((cells) => cells.map(({ text }) => span(text, 'strong'))),
     ...keyRows(size.columns, ascii),
     ...(place === null ? [] : [EMPTY, ...placeRows(dossier, day, place, size.columns)]),
@@ -73,7 +76,7 @@ function changedRows({ dossier, days, at, size }: ReportedAsked, day: ReportedDa
     const { said, isDisputed } = day.places[no]!; // what has changed has been told
     const before = days[at - 1]!.places[no]!.said;
     const disputed = isDisputed ? '; disputed' : '';
-    return `- ${shortName(dossier.places[no]!.name)}: ${holderWord(said.holder)}, before ${holderWord(before.holder)} (${saidText(dossier, said)}${disputed}).`;
+    return `- ${shortName(dossier.places[no]!.name)}: ${holderWord(said.holder)}, before ${holderWord(before.holder)} (${saidOnText(dossier, said, day)}${disputed}).`;
   });
   return [EMPTY, row('Holders newly told', 'title'), ...textRows(lines, size.columns)];
 }

@@ -31,8 +31,12 @@ export const MENU: ScreenKind<MenuScreen> = {
 };
 
 /** The menu with these groups; with one group alone, that is open at once. */
-export function menuOf(title: string, groups: readonly ChoiceGroup[]): MenuScreen {
-  return { name: 'menu', title, groups, open: groups.length === 1 ? 0 : null, chosen: 0, marked: [] };
+export function menuOf(
+  title: string,
+  groups: readonly ChoiceGroup[],
+  note: string | null = null,
+): MenuScreen {
+  return { name: 'menu', title, groups, open: groups.length === 1 ? 0 : null, chosen: 0, note, marked: [] };
 }
 
 function doesOn(menu: MenuScreen): string {
@@ -85,21 +89,42 @@ function menuRows(menu: MenuScreen, { columns, rows }: Size): Row[] {
         span(String(choices.length), 'dim'),
       ],
     );
-    return listRows(entries, chosen, { columns, rows });
+    const told = menu.note === null ? [] : textRows([`No attack: ${menu.note}`], columns);
+    return [...listRows(entries, chosen, { columns, rows: Math.max(1, rows - told.length) }), ...told];
   }
   const group = groups[open]!;
+  const labels = group.choices.map(({ label }) => oneCell(label));
+  const shared = sharedStart(labels);
   const about = textRows([group.choices[chosen]?.detail ?? ''], columns - 2);
-  const room = Math.max(1, rows - 2 - about.length);
-  const entries = group.choices.map(({ label }, no) =>
-    row(`${canMark(menu) ? (marked.includes(no) ? '[x] ' : '[ ] ') : ''}${oneCell(label)}`),
-  );
-  const listed = listRows(entries, chosen, { columns, rows: Math.min(room, entries.length) });
+  const title = textRows([shared === '' ? group.title : `${shared}...`], columns - 10);
+  const room = Math.max(1, rows - title.length - 1 - about.length);
+  const marks = canMark(menu);
+  const entries = labels.map((label, no) => {
+    const mark = marks ? (marked.includes(no) ? '[x] ' : '[ ] ') : '';
+    return row(mark + middleCut(label.slice(shared.length), columns - 2 - mark.length));
+  });
   return [
-    [span(group.title, 'title'), span(`  ${chosen + 1} of ${entries.length}`, 'dim')],
-    ...listed,
+    ...title.slice(0, -1),
+    [...(title.at(-1) ?? EMPTY), span(`  ${chosen + 1} of ${entries.length}`, 'dim')],
+    ...listRows(entries, chosen, { columns, rows: Math.min(room, entries.length) }),
     EMPTY,
     ...about.map((cells): Row => [span('  '), ...cells]),
   ];
+}
+
+/** The words that all labels begin with, where there are several of them. */
+function sharedStart(labels: readonly string[]): string {
+  if (labels.length < 2) return '';
+  let start = labels[0]!;
+  while (!labels.every((label) => label.startsWith(start))) start = start.slice(0, -1);
+  return start.slice(0, start.lastIndexOf(' ') + 1);
+}
+
+/** A text with its middle left out where it is too long: names begin it, numbers end it. */
+function middleCut(text: string, columns: number): string {
+  if (text.length <= columns) return text;
+  const end = Math.floor(columns / 2);
+  return `${text.slice(0, columns - end - 2)}..${text.slice(-end)}`;
 }
 
 function pressMenu(app: App, menu: MenuScreen, key: Key): Step {

@@ -1,5 +1,6 @@
 import { NONE } from '../../engine/model/place.js';
 import { airChoices, choicesAt, choicesFor } from '../../session/choices.js';
+import { whyNoAttack } from '../../session/no-attack.js';
 import { type App, done, type Game, opened, PANELS, type Selected, type Step, withGame } from '../app.js';
 import { sceneOfGame } from '../game-scene.js';
 import type { Key, KeyHelp } from '../key.js';
@@ -185,7 +186,12 @@ function asked(app: App, game: Game, key: Key): Step {
 function ordersMenu({ setting, session }: Game, { type, no }: Selected) {
   const { places, cards } = setting.scenario.briefing;
   const isOwn = type === 'formation' && cards[no]!.side === session.side;
-  if (isOwn) return menuOf(`Orders for ${cards[no]!.name}`, choicesFor(setting, session, no));
+  if (isOwn)
+    return menuOf(
+      `Orders for ${cards[no]!.name}`,
+      choicesFor(setting, session, no),
+      whyNoAttack(setting, session, no),
+    );
   const place = type === 'place' ? no : NONE;
   return menuOf(
     `What can be ordered at ${place === NONE ? cards[no]!.name : places[place]!.name}`,

@@ -1,4 +1,4 @@
-import { longDate } from '../../report/date.js';
+import { longDate, shortDate } from '../../report/date.js';
 import { shortName } from '../../report/names.js';
 import { outletsHeard, sourcesNamed } from '../../report/outlets-heard.js';
 import { reportedOn } from '../../report/reported.js';
@@ -68,7 +68,9 @@ function fitting(app: App, { of, typed }: ReportedChoiceScreen): Entry[] {
     about: words.map(({ id }) => id).join(', '),
     leads: () => refiltered(below, { outlet: typed.trim(), only: below.only }),
   };
-  return [...sorted, together];
+  // A name that is typed in full is meant; else all that have the words in theirs come first.
+  const isExact = ({ label }: Entry): boolean => plain(label) === wanted;
+  return [...sorted.filter(isExact), together, ...sorted.filter((entry) => !isExact(entry))];
 }
 
 function plain(text: string): string {
@@ -120,12 +122,25 @@ function pressChoice(app: App, screen: ReportedChoiceScreen, key: Key): Step {
   if (entry) {
     const led = entry.leads();
     const notice = 'With this filter nothing is left to show.';
-    return done(led === null ? { ...app, notice } : replaced(closed(app), led));
+    if (led === null) return done({ ...app, notice });
+    const was = of === 'date' ? null : below.days[below.at]!.date;
+    return done(shownAt(app, led, was, 'the nearest day is shown'));
   }
   // A day without reports of its own: the last one before it.
-  if (of === 'date' && isDate(typed))
+  if (of === 'date' && isDate(typed)) {
+    const led = { ...below, at: reportedOn(below.days, typed), reference: null, scroll: 0 };
+    const isBefore = led.days[led.at]!.date <= typed;
     return done(
-      replaced(closed(app), { ...below, at: reportedOn(below.days, typed), reference: null, scroll: 0 }),
+      shownAt(app, led, typed, isBefore ? 'the last day before it is shown' : 'the first day is shown'),
     );
+  }
   return done(app);
+}
+
+/** The screen that was led to; where it shows another day than was wanted, the lowest row says so. */
+function shownAt(app: App, led: ReportedScreen, wanted: string | null, what: string): App {
+  const shown = replaced(closed(app), led);
+  const { date } = led.days[led.at]!;
+  if (wanted === null || date === wanted) return shown;
+  return { ...shown, notice: `No report here of ${shortDate(wanted, 1)}; ${what}: ${shortDate(date, 1)}.` };
 }

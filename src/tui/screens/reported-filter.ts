@@ -1,7 +1,8 @@
 import type { Dossier } from '../../report/dossier.js';
 import { filteredDossier } from '../../report/dossier-filter.js';
 import { outletsHeard, sourcesNamed } from '../../report/outlets-heard.js';
-import { type ReportedDay, reportedDays, reportedOn } from '../../report/reported.js';
+import { type ReportedDay, reportedDays } from '../../report/reported.js';
+import { daysBetween } from '../../text/calendar.js';
 import type { ReportedScreen } from './screen.js';
 
 /** What of the reports is shown: an outlet by its name, or by words of many names, and a place by its number, null for all. */
@@ -22,12 +23,13 @@ export function reportedScreen(
   return { name: 'reported', all, dossier, days, at, place, ...chosen, scroll: 0, camera: null };
 }
 
-/** The screen with another filter, at the last day up to the one it showed; null where nothing is left to show. */
+/** The screen with another filter, at the day nearest to the one it showed; null where nothing is left to show. */
 export function refiltered(screen: ReportedScreen, { outlet, only }: ReportedFilter): ReportedScreen | null {
   const { all, days: before, at, place } = screen;
   const outlets = outlet === null ? null : sourcesOf(all.dossier, outlet);
   const dossier = outlets === null ? all.dossier : filteredDossier(all.dossier, { outlets, place: null });
-  const told = outlets === null ? all.days : reportedDays(dossier);
+  // Of one outlet all counts that it said: the filter line on the screen says so.
+  const told = outlets === null ? all.days : reportedDays(dossier, 'about');
   const days = only === null ? told : daysOf(dossier, told, only);
   if (days.length === 0) return null;
   return {
@@ -36,11 +38,17 @@ export function refiltered(screen: ReportedScreen, { outlet, only }: ReportedFil
     days,
     outlet,
     only,
-    at: reportedOn(days, before[at]!.date),
+    at: nearestTo(days, before[at]!.date),
     place: only ?? place,
     reference: null,
     scroll: 0,
   };
+}
+
+/** The number of the day nearest to a date; of two as near the earlier. */
+function nearestTo(days: readonly ReportedDay[], date: string): number {
+  const off = days.map((day) => Math.abs(daysBetween(day.date, date)));
+  return off.indexOf(Math.min(...off));
 }
 
 function sourcesOf(dossier: Dossier, outlet: string): readonly string[] {

@@ -65,7 +65,7 @@ function askedOf({ look }: App, screen: ReportedScreen, size: Size): ReportedAsk
   const { all, dossier, days, at, place, scroll, outlet, only } = screen;
   const day = all.days[reportedOn(all.days, days[at]!.date)]!;
   const filter = [
-    ...(outlet === null ? [] : [`Only ${outlet}: the map is what it said.`]),
+    ...(outlet === null ? [] : [`Only ${outlet}: the map is what it said, whenever it was published.`]),
     ...(only === null ? [] : [`Only what was said of ${shortName(all.dossier.places[only]!.name)}.`]),
   ];
   const whole = outlet === null ? null : { dossier: all.dossier, day };

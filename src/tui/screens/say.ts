@@ -6,7 +6,7 @@ import { answer, typistOf } from '../../session/answer.js';
 import { personsOf } from '../../session/session.js';
 import { type App, done, type Effect, type Game, opened, type Step, withGame } from '../app.js';
 import { bottomSize } from '../layout.js';
-import { planLayout } from '../panels/guide.js';
+import { hasGuide, planLayout, SHORT_ANSWER } from '../panels/guide.js';
 import { textRows } from '../texts.js';
 import { askToQuit } from './ask-to-quit.js';
 import { briefingPage } from './briefing.js';
@@ -77,5 +77,7 @@ function toldTo(game: Game, sentence: string, lines: readonly string[], guide: r
 /** Whether an answer has no room in the panel of answers. */
 function isLong(app: App, lines: readonly string[]): boolean {
   const room = bottomSize(planLayout(app, app.size));
-  return textRows(lines, room.columns).length > room.rows - 2;
+  // With a guide the panel has its words too.
+  const most = app.game !== null && hasGuide(app.game) ? SHORT_ANSWER : room.rows - 2;
+  return textRows(lines, room.columns).length > most;
 }

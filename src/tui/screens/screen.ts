@@ -49,6 +49,8 @@ export interface MenuScreen {
   /** The group that is open, null for the list of groups. */
   open: number | null;
   chosen: number;
+  /** What cannot be ordered, and why; null for nothing to say. */
+  note: string | null;
   /** Numbers of the choices that are to be given together. */
   marked: readonly number[];
 }

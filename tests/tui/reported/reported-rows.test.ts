@@ -10,7 +10,7 @@ import { dossier } from './dossier.js';
 /** The rows of a date. */
 function asked(date: string, changed: Partial<ReportedAsked> = {}): ReportedAsked {
   const all = changed.dossier ?? dossier();
-  const days = reportedDays(all);
+  const days = reportedDays(all, 'read');
   return {
     dossier: all,
     days,
@@ -31,11 +31,13 @@ test('a day with its claims, a change, and what is disputed', () => {
 });
 
 test('a day that only the map of the editor is dated by says so', () => {
-  expect(told(reportedRows(asked('2017-07-01')))).toContain('No report of this day;');
+  expect(told(reportedRows(asked('2017-07-01')))).toContain('No report is about this day;');
 });
 
 test('a place of which nothing has been told says so', () => {
-  expect(told(reportedRows(asked('2017-07-05', { place: 1 })))).toContain('has not been told yet');
+  expect(told(reportedRows(asked('2017-07-05', { place: 1 })))).toContain(
+    'Nothing that could be read by then',
+  );
 });
 
 test('without any day nothing is recorded', () => {

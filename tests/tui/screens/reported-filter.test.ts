@@ -43,7 +43,7 @@ describe('one outlet alone', () => {
     expect(told.filter((place) => place !== null)).toHaveLength(1);
   });
 
-  test('leaves the day as near as it can, and "all" brings the others back', () => {
+  test('stays at the nearest day and says so in the lowest row, and "all" brings the others back', () => {
     const screen = atReported();
     screen.press('d');
     screen.type('2017-08-12');
@@ -52,6 +52,7 @@ describe('one outlet alone', () => {
     screen.press('enter');
     expect(reported(screen).outlet).toBe('South Front');
     expect(dateOf(screen)).toBe('2017-08-09');
+    expect(screen.text()).toContain('No report here of 12 August; the nearest day is shown: 9 August.');
     screen.press('o', 'enter');
     expect(reported(screen).outlet).toBeNull();
     expect(reported(screen).days).toBe(reported(screen).all.days);
@@ -62,7 +63,10 @@ describe('one outlet alone', () => {
     screen.press('o');
     screen.type('al-masdar');
     expect(screen.text()).toContain('All with "al-masdar" in their names');
-    screen.press('up', 'enter');
+    const lines = screen.text().split('\n');
+    const first = lines.findIndex((line) => line.includes('All with "al-masdar"'));
+    expect(lines.findIndex((line) => line.includes('al-masdar') && line.includes('Name:'))).toBe(first - 1);
+    screen.press('enter');
     const outlets = new Set(reported(screen).dossier.claims.map(({ outlet }) => outlet));
     expect([...outlets].sort()).toEqual([
       'P15',

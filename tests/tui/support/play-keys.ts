@@ -188,7 +188,7 @@ function perform(
     }
     case 'open-reported': {
       const { library, scenario } = LOADED['road-to-deir-ezzor'];
-      const days = reportedDays(library);
+      const days = reportedDays(library, 'read');
       send({ type: 'reported', dossier: library, days, at: reportedOn(days, scenario.briefing.start) });
       break;
     }

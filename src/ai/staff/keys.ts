@@ -1,0 +1,40 @@
+import type { Briefing } from '../../engine/model/scenario.js';
+import type { SideNo } from '../../engine/model/side.js';
+import { isEqual } from './equal.js';
+
+/** Metres at which what lies behind a post counts half for those who cover it: what lies far behind is no reason to be strong there. */
+const COVERED = 2000;
+
+/**
+ * Points by place, those of all places by `worth`, less the further they are. Kept for each side until its `worth`
+ * changes, so the list is to be read and not changed.
+ */
+export function keysOf(briefing: Briefing, side: SideNo, worth: readonly number[]): readonly number[] {
+  let both = memo.get(briefing);
+  if (!both) {
+    both = [null, null];
+    memo.set(briefing, both);
+  }
+  const before = both[side];
+  if (before && isEqual(before.worth, worth)) return before.keys;
+  const fresh: Kept = { worth: [...worth], keys: measured(briefing, worth) };
+  both[side] = fresh;
+  return fresh.keys;
+}
+
+interface Kept {
+  worth: readonly number[];
+  keys: readonly number[];
+}
+
+// Only a memo: what it gives is what would be found anew, whatever was asked before.
+const memo = new WeakMap<Briefing, [Kept | null, Kept | null]>();
+
+function measured({ distances }: Briefing, worth: readonly number[]): number[] {
+  const goals = worth.flatMap((points, place) => (points > 0 ? [place] : []));
+  return distances.map((from) => {
+    let points = 0;
+    for (const goal of goals) points += (worth[goal]! * COVERED) / (COVERED + from[goal]!);
+    return points;
+  });
+}

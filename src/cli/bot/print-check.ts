@@ -1,0 +1,38 @@
+import type { BotOptions } from '../commands/bot.js';
+import { timeoutOf } from '../options.js';
+import { openScenario } from '../scenarios.js';
+import { formatJson, forOneLine } from '../text.js';
+import { UsageError } from '../usage-error.js';
+import { checkBot } from './check-bot.js';
+import { namedSeat } from './seats.js';
+
+/**
+ * Tries a bot and prints what came of it.
+ *
+ * @param bot its command line after `cmd:`
+ * @returns the exit code: 0 where it keeps to the protocol, 1 where not
+ * @throws {UsageError} where that is no command line
+ */
+export async function printCheck(bot: string, options: BotOptions): Promise<number> {
+  const { scenario = SMALL, seed, json } = options;
+  const timeout = timeoutOf(options.timeout);
+  const named = namedSeat('check', bot);
+  if (named.type !== 'program') throw new UsageError(`--check ${bot}: give "cmd:" and a command`);
+  const loaded = await openScenario(scenario);
+  const checks = await checkBot({ command: named.command, loaded, seed, timeout });
+  const passed = checks.filter(({ ok }) => ok).length;
+  const ok = passed === checks.length;
+  if (json) process.stdout.write(formatJson({ bot, scenario: loaded.scenario.briefing.id, ok, checks }));
+  else {
+    for (const { name, ok: isOk, reason } of checks) {
+      process.stdout.write(
+        `${isOk ? 'pass' : 'FAIL'}  ${name}${isOk ? '' : `\n      ${forOneLine(reason)}`}\n`,
+      );
+    }
+    process.stdout.write(`${passed} of ${checks.length} passed.\n`);
+  }
+  return ok ? 0 : 1;
+}
+
+/** Played where no scenario is named: both sides have orders to give, and it is over soon. */
+const SMALL = 'drill';
