@@ -19,13 +19,26 @@ export interface Typing {
   interrupted(): boolean;
 }
 
-/** The lines of a script. Comments (`#`) and empty lines are passed over. */
-export function scriptLines(text: string): Typing {
+/** Comments (`#`), which are passed over wherever lines do not come from a terminal. */
+export function isComment(line: string): boolean {
+  return line.trimStart().startsWith('#');
+}
+
+function isEmptyOrComment(line: string): boolean {
+  return line.trim() === '' || isComment(line);
+}
+
+/**
+ * The lines of a script.
+ *
+ * @param isPassedOver which of them say nothing: comments and empty lines where it is left out
+ */
+export function scriptLines(text: string, isPassedOver = isEmptyOrComment): Typing {
   let open = true;
   async function* lines(): AsyncGenerator<TypedLine> {
     for (const [i, line] of text.split(/\r?\n/).entries()) {
       if (!open) return;
-      if (line.trim() !== '' && !line.trimStart().startsWith('#')) yield { text: line.trim(), number: i + 1 };
+      if (!isPassedOver(line)) yield { text: line.trim(), number: i + 1 };
     }
   }
   return {
@@ -42,8 +55,14 @@ export function scriptLines(text: string): Typing {
 /**
  * The lines of standard input. On a terminal with a prompt, history and completion by Tab; `plain` leaves out all that
  * moves the cursor, for screen readers.
+ *
+ * @param isPassedOver which lines of a pipe say nothing: comments and empty lines where it is left out
  */
-export function stdinLines(plain: boolean, completer: (line: string) => [string[], string]): Typing {
+export function stdinLines(
+  plain: boolean,
+  completer: (line: string) => [string[], string],
+  isPassedOver = isEmptyOrComment,
+): Typing {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const rich = isTerminal && !plain && process.env.TERM !== 'dumb';
   const reader = createInterface({
@@ -64,7 +83,7 @@ export function stdinLines(plain: boolean, completer: (line: string) => [string[
   process.once('SIGTERM', interrupt);
   async function* lines(): AsyncGenerator<TypedLine> {
     for await (const text of reader) {
-      if (!isTerminal && (text.trim() === '' || text.trimStart().startsWith('#'))) continue;
+      if (!isTerminal && isPassedOver(text)) continue;
       yield { text, number: null };
       if (interrupted) return;
     }

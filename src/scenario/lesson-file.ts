@@ -143,7 +143,6 @@ export type LessonFile = z.infer<typeof lessonFile>;
 export type LessonGameEntry = z.infer<typeof game>;
 export type LessonStop = z.infer<typeof stop>;
 export type LessonItem = z.infer<typeof item>;
-export type LessonCheck = z.infer<typeof check>;
 
 /** An item of the type `T`. */
 export type ItemOf<T extends LessonItem['type']> = Extract<LessonItem, { type: T }>;

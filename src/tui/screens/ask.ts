@@ -1,6 +1,6 @@
 import { type App, closed, done, type Step } from '../app.js';
 import type { Key } from '../key.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { EMPTY, type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
 import { endDays } from './end-days.js';
@@ -12,10 +12,8 @@ const INDENT = 2;
 
 /** A question with a key for each answer. */
 export const ASK: ScreenKind<AskScreen> = {
-  rows: ({ look }, { title, lines, answers }, size) => [
-    heading(row(title, 'title'), size.columns, look.ascii),
-    ...box(contentOf(lines, answers, size), { ...size, rows: size.rows - 1 }),
-  ],
+  rows: ({ look }, { title, lines, answers }, size) =>
+    panel(row(title, 'title'), contentOf(lines, answers, size), size, look.ascii),
   press: pressAsk,
   keys: (_, { answers }) => answers.map(({ key, label }) => ({ keys: nameOf(key), does: label })),
 };

@@ -6,7 +6,7 @@ import { aimMarks } from '../debrief/aim-marks.js';
 import { DEBRIEF_PAGES, type DebriefAsked, debriefRows, debriefScroll } from '../debrief/debrief-rows.js';
 import type { Key } from '../key.js';
 import { kept } from '../memo.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { type Row, type Size, span } from '../row.js';
 import { askWhy } from './ask-why.js';
 import type { Screen, ScreenKind } from './screen.js';
@@ -29,13 +29,8 @@ export const DEBRIEF: ScreenKind<Debrief> = {
       ],
     );
     const rows = debriefRows(askedOf(app, screen, size));
-    return [
-      heading(title, size.columns, app.look.ascii),
-      ...box(
-        rows.map((cells): Row => [span('  '), ...cells]),
-        { ...size, rows: size.rows - 1 },
-      ),
-    ];
+    const indented = rows.map((cells): Row => [span('  '), ...cells]);
+    return panel(title, indented, size, app.look.ascii);
   },
   press: pressDebrief,
   keys: () => [
@@ -76,9 +71,10 @@ function askedOf(
 
 function pressDebrief(app: App, screen: Debrief, key: Key): Step {
   const count = DEBRIEF_PAGES.length;
-  const most = debriefScroll(askedOf(app, screen, { columns: app.size.columns, rows: app.size.rows - 1 }));
-  const scrolled = (by: number): Step =>
-    done(replaced(app, { ...screen, scroll: Math.max(0, Math.min(most, screen.scroll + by)) }));
+  const scrolled = (by: number): Step => {
+    const most = debriefScroll(askedOf(app, screen, { columns: app.size.columns, rows: app.size.rows - 1 }));
+    return done(replaced(app, { ...screen, scroll: Math.max(0, Math.min(most, screen.scroll + by)) }));
+  };
   switch (key) {
     case 'escape':
       return done(closed(app));

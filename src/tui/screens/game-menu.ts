@@ -2,7 +2,7 @@ import { type App, closed, done, opened, type Step } from '../app.js';
 import type { Key } from '../key.js';
 import { chosenAfter, listRows } from '../list.js';
 import { lookName, nextLook } from '../look.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { EMPTY, type Row, row, span } from '../row.js';
 import { askToQuit } from './ask-to-quit.js';
 import { keysPage } from './keys-page.js';
@@ -37,10 +37,7 @@ export const GAME_MENU: ScreenKind<GameMenu> = {
       EMPTY,
       ...listRows(entries, chosen, { columns: size.columns, rows: ENTRIES.length }),
     ];
-    return [
-      heading(row('Menu', 'title'), size.columns, look.ascii),
-      ...box(rows, { ...size, rows: size.rows - 1 }),
-    ];
+    return panel(row('Menu', 'title'), rows, size, look.ascii);
   },
   press: (app, menu, key) => {
     const letter = ENTRIES.find((entry) => entry.key === key)?.key;

@@ -2,8 +2,8 @@ import { sealed } from '../../session/history.js';
 import { type App, closed, done, opened, type Step, withGame } from '../app.js';
 import type { Key } from '../key.js';
 import { NEW_LINE } from '../line-editor.js';
-import { box, heading } from '../panel.js';
-import { EMPTY, type Row, row, type Size } from '../row.js';
+import { panel } from '../panel.js';
+import { EMPTY, type Row, row } from '../row.js';
 import { showDay } from './after-days.js';
 import { briefingPage } from './briefing.js';
 import type { Screen, ScreenKind } from './screen.js';
@@ -12,17 +12,11 @@ type HandOver = Extract<Screen, { name: 'hand-over' }>;
 
 /** Between two players at one keyboard: nothing of the game is to be seen. */
 export const HAND_OVER: ScreenKind<HandOver> = {
-  rows: (app, screen, size) => [
-    heading(row('Hand over the keyboard', 'title'), size.columns, app.look.ascii),
-    ...box(contentOf(app, screen), inner(size)),
-  ],
-  press: (app, screen, key) => pressHandOver(app, screen, key),
+  rows: (app, screen, size) =>
+    panel(row('Hand over the keyboard', 'title'), contentOf(app, screen), size, app.look.ascii),
+  press: pressHandOver,
   keys: (app, { to }) => [{ keys: 'Enter', does: `I am ${nameOf(app, to)}` }],
 };
-
-function inner(size: Size): Size {
-  return { ...size, rows: size.rows - 1 };
-}
 
 function contentOf(app: App, { to }: HandOver): Row[] {
   return [

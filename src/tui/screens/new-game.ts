@@ -1,7 +1,7 @@
 import { type App, closed, done, type Offer, replaced, type Step } from '../app.js';
 import { isTyped, type Key } from '../key.js';
 import { edited, inserted, NEW_LINE } from '../line-editor.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { EMPTY, type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
 import type { NewGameScreen, ScreenKind } from './screen.js';
@@ -32,10 +32,8 @@ export function newGameScreen({ scenarios, opponents }: Offer): NewGameScreen {
 
 /** To choose what to play, for whom, and against whom. */
 export const NEW_GAME: ScreenKind<NewGameScreen> = {
-  rows: (app, screen, size) => [
-    heading(row('New game', 'title'), size.columns, app.look.ascii),
-    ...box(contentOf(app, screen, size), { ...size, rows: size.rows - 1 }),
-  ],
+  rows: (app, screen, size) =>
+    panel(row('New game', 'title'), contentOf(app, screen, size), size, app.look.ascii),
   press: pressNewGame,
   keys: (_, { field }) => [
     { keys: 'Up Down', does: 'choose a row' },

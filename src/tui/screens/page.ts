@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { closed, done, replaced, type Step, withGame } from '../app.js';
 import { isTyped, type Key, type KeyHelp } from '../key.js';
-import { box, heading, mostScroll, scrolled } from '../panel.js';
+import { mostScroll, panel, scrolled } from '../panel.js';
 import { type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
 import { askWhy } from './ask-why.js';
@@ -21,10 +21,7 @@ export const PAGE: ScreenKind<PageScreen> = {
     const inner = innerOf(size);
     const shown = scrolled(rowsOf(app, page, inner.columns), page.scroll, inner);
     const indented = shown.map((cells): Row => [span(' '.repeat(MARGIN)), ...cells]);
-    return [
-      heading(row(page.title, 'title'), size.columns, app.look.ascii),
-      ...box(indented, { ...size, rows: size.rows - 1 }),
-    ];
+    return panel(row(page.title, 'title'), indented, size, app.look.ascii);
   },
   press: pressPage,
   keys: (app, page) => [

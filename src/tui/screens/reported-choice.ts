@@ -6,7 +6,7 @@ import { isDate } from '../../text/calendar.js';
 import { type App, closed, done, replaced, type Step } from '../app.js';
 import { charOf, isTyped, type Key } from '../key.js';
 import { chosenAfter, listRows } from '../list.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { oneCell, type Row, row, type Size, span } from '../row.js';
 import { refiltered } from './reported-filter.js';
 import type { ReportedChoiceScreen, ReportedScreen, ScreenKind } from './screen.js';
@@ -45,10 +45,7 @@ function choiceRows(app: App, screen: ReportedChoiceScreen, size: Size): Row[] {
       : listRows(entries, chosen, { ...room, rows: room.rows - 1 })),
   ];
   const indented = rows.map((cells): Row => [span(' '), ...cells]);
-  return [
-    heading(row(TITLES[of], 'title'), size.columns, app.look.ascii),
-    ...box(indented, { columns: size.columns, rows: room.rows }),
-  ];
+  return panel(row(TITLES[of], 'title'), indented, size, app.look.ascii);
 }
 
 function fitting(app: App, { of, typed }: ReportedChoiceScreen): Entry[] {

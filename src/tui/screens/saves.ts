@@ -1,7 +1,7 @@
 import { type App, closed, done, replaced, type Step } from '../app.js';
 import type { Key } from '../key.js';
 import { chosenAfter, listRows } from '../list.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { EMPTY, oneCell, type Row, row, type Size, span } from '../row.js';
 import type { Screen, ScreenKind } from './screen.js';
 
@@ -9,10 +9,8 @@ type Saves = Extract<Screen, { name: 'saves' }>;
 
 /** Saved games, the one played last on top. */
 export const SAVES: ScreenKind<Saves> = {
-  rows: (app, screen, size) => [
-    heading(row('Saved games', 'title'), size.columns, app.look.ascii),
-    ...box([EMPTY, ...contentOf(screen, size)], { ...size, rows: size.rows - 1 }),
-  ],
+  rows: (app, screen, size) =>
+    panel(row('Saved games', 'title'), [EMPTY, ...contentOf(screen, size)], size, app.look.ascii),
   press: pressSaves,
   keys: (_, { saves }) => [
     ...(saves?.length

@@ -2,7 +2,7 @@ import { type App, done, opened, type Step } from '../app.js';
 import type { Key } from '../key.js';
 import { chosenAfter, listRows } from '../list.js';
 import { lookName, nextLook } from '../look.js';
-import { box, heading } from '../panel.js';
+import { panel } from '../panel.js';
 import { EMPTY, type Row, row, type Size, span } from '../row.js';
 import { textRows } from '../texts.js';
 import { keysPage } from './keys-page.js';
@@ -59,7 +59,7 @@ function titleRows({ look, offer }: App, { chosen }: Title, size: Size): Row[] {
     ...Array.from({ length: top }, () => EMPTY),
     ...content.map((cells) => [span(left), ...cells]),
   ];
-  return [heading([], size.columns, look.ascii), ...box(rows, { ...size, rows: size.rows - 1 })];
+  return panel(EMPTY, rows, size, look.ascii);
 }
 
 const NOTE =
