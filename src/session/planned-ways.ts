@@ -82,7 +82,7 @@ function placesAhead(briefing: Briefing, view: SideView, no: FormationNo, goal: 
   }
   if (here !== goal && routes.link[here] === NONE) return null;
   while (here !== goal) {
-    here = routes.next[here]!;
+    here = farEnd(briefing.links[routes.link[here]!]!, here);
     places.push(here);
   }
   return places;

@@ -1,9 +1,9 @@
-import type { Flow } from '../engine/map/flow.js';
+import type { Flow, Source } from '../engine/map/flow.js';
 import { type LinkNo, NONE, type PlaceNo } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { farEnd } from '../engine/rules/ground.js';
-import { feedingPlace, flowOver, menFed, type Roads, type Source } from '../engine/rules/supply.js';
+import { feedingPlace, flowOver, menFed, type Roads } from '../engine/rules/supply.js';
 
 /** A link over which a side's formations are fed; `isBottleneck` where it leaves one of them short. */
 export interface SupplyLine {

@@ -13,7 +13,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** What a staff measures ways by, as long as nothing changes hands that it knows of. */
 interface Known {
   holders: Holder[];
-  approach: Measured;
+  approach: Toll;
   supply: [Measured, Measured];
 }
 
@@ -23,21 +23,25 @@ interface Measured {
 }
 
 /**
- * Ways to `goal` over the ground of both sides, in metres of highway, twice as long where the enemy holds it: how a
+ * What ways over the ground of both sides cost, in metres of highway, twice as much where the enemy holds it: how a
  * staff measures how far a goal still is. Third parties and closed zones bar the way.
  */
-export function approachTo(briefing: Briefing, view: SideView, goal: PlaceNo): Routes {
-  return routesIn(briefing, known(briefing, view).approach, goal);
+export function approachToll(briefing: Briefing, view: SideView): Toll {
+  return known(briefing, view).approach;
 }
 
-/** Ways to `base` over places that `whose` is believed to hold, in metres: how its supply comes. */
-export function supplyWays(briefing: Briefing, view: SideView, whose: SideNo, base: PlaceNo): Routes {
-  return routesIn(briefing, known(briefing, view).supply[whose], base);
-}
-
-function routesIn({ exits }: Briefing, { toll, routes }: Measured, goal: PlaceNo): Routes {
-  routes[goal] ??= routesTo(exits, goal, toll);
-  return routes[goal];
+/** Ways to each of `bases` over places that `whose` is believed to hold, in metres: how its supply comes. */
+export function supplyWays(
+  briefing: Briefing,
+  view: SideView,
+  whose: SideNo,
+  bases: readonly PlaceNo[],
+): Routes[] {
+  const { toll, routes } = known(briefing, view).supply[whose];
+  return bases.map((base) => {
+    routes[base] ??= routesTo(briefing.exits, base, toll);
+    return routes[base];
+  });
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.
@@ -73,7 +77,7 @@ function measured({ links, figures, closedLinks }: Briefing, side: SideNo, holde
   };
   return {
     holders,
-    approach: { toll: { link: byRoad, place: holders.map(entry) }, routes: [] },
+    approach: { link: byRoad, place: holders.map(entry) },
     supply: [heldBy(0), heldBy(1)],
   };
 }

@@ -1,5 +1,6 @@
 import type { FormationNo } from '../../engine/model/formation.js';
 import { NONE } from '../../engine/model/place.js';
+import { type Callers, callersOf } from './callers.js';
 import type { Doctrine } from './doctrine.js';
 import { type Effort, effortOn, effortsFor, isUnderWay } from './effort.js';
 import { give, type Sheet } from './sheet.js';
@@ -21,11 +22,16 @@ export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): 
   const free = able.filter((no) => !sheet.busy.has(no) && isFree(situation, doctrine, no));
   if (free.length === 0) return [];
 
+  const left = (): Callers =>
+    callersOf(
+      situation,
+      doctrine,
+      free.filter((no) => !sheet.busy.has(no)),
+    );
   const made: Effort[] = [];
-  for (const candidate of effortsFor(situation, doctrine, free)) {
+  for (const candidate of effortsFor(situation, doctrine, callersOf(situation, doctrine, free))) {
     if (made.length >= briefing.sides[view.side].operations) break;
-    const left = free.filter((no) => !sheet.busy.has(no));
-    const best = made.length === 0 ? candidate : effortOn(situation, doctrine, left, candidate.target, 0);
+    const best = made.length === 0 ? candidate : effortOn(situation, left(), candidate.target, 0);
     if (!best || best.estimate.ratio < leastRatio(situation, doctrine, best)) continue;
     const ordered = best.attackers.filter(
       ({ formation, via }) =>

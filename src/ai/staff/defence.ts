@@ -1,8 +1,13 @@
+import { filled } from '../../engine/map/graph.js';
 import type { Formation, FormationNo, Kind } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
+import type { Briefing } from '../../engine/model/scenario.js';
+import type { SideNo } from '../../engine/model/side.js';
+import type { SideView } from '../../engine/model/view.js';
 import { farEnd, metresFrom } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
+import { inOrder } from './in-order.js';
 import { give, type Sheet } from './sheet.js';
 import { baseOf, type Situation } from './situation.js';
 
@@ -46,7 +51,7 @@ export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, she
     for (let to = 0; to < briefing.places.length; to++) {
       const spare = view.knowledge.fed[to]! - ownAt[to]!;
       if (to === place || spare < strength || view.knowledge.holders[to] !== view.side) continue;
-      const cost = ways(place).cost[to]!;
+      const cost = ways.to(place).cost[to]!;
       if (cost >= least) continue;
       least = cost;
       best = to;
@@ -64,7 +69,7 @@ export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet
     if (needed > 0) needs.push({ place, needed });
   }
   const sort = (): void => {
-    needs.sort((a, b) => b.needed - a.needed || a.place - b.place);
+    inOrder(needs, (a, b) => b.needed - a.needed || a.place - b.place);
   };
   sort();
   for (const no of able) {
@@ -125,7 +130,11 @@ function neededAt(
   const here = formation.place === NONE ? 0 : need(situation, at, formation.strength) * 1.5 + 1;
   for (const { place, needed } of needs) {
     if (needed <= here) break;
-    if (place !== formation.place && ways(at).cost[place]! <= doctrine.callDays * 1000) return place;
+    if (
+      place !== formation.place &&
+      ways.near(at, doctrine.callDays * 1000)[place]! <= doctrine.callDays * 1000
+    )
+      return place;
   }
   return NONE;
 }
@@ -136,10 +145,14 @@ function need(
   place: PlaceNo,
   leaving: number,
 ): number {
-  const { holders } = view.knowledge;
-  if (!briefing.exits[place]!.some((exit) => holders[exit.place] === enemy)) return 0;
+  if (!isBorder(briefing, view, enemy, place)) return 0;
   const men = Math.max(0, ownAt[place]! - leaving);
   return (keys[place]! * (threat[place]! + UNSEEN)) / (men + UNSEEN);
+}
+
+function isBorder({ exits }: Briefing, { knowledge }: SideView, enemy: SideNo, place: PlaceNo): boolean {
+  for (const exit of exits[place]!) if (knowledge.holders[exit.place] === enemy) return true;
+  return false;
 }
 
 /** Men whom a careful staff allows for beyond those it sees. */
@@ -154,7 +167,7 @@ interface Attackers {
 
 /** By place, enemies who come on the links into it, and those next to it who are set to attack; null for none. */
 function comingAttackers({ briefing, view }: Situation): (Attackers | null)[] {
-  const coming: (Attackers | null)[] = briefing.places.map(() => null);
+  const coming = filled<Attackers | null>(briefing.places.length, null);
   const links = new Set<number>();
   const add = (place: PlaceNo, link: number, men: number, away: number): void => {
     const known = coming[place] ?? { men: 0, links: 0, nearest: Number.POSITIVE_INFINITY };
@@ -165,7 +178,9 @@ function comingAttackers({ briefing, view }: Situation): (Attackers | null)[] {
     known.nearest = Math.min(known.nearest, Math.max(0, away));
     coming[place] = known;
   };
-  for (const contact of view.knowledge.contacts) {
+  const { contacts } = view.knowledge;
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no];
     if (!contact || contact.turn < view.turn - 1) continue;
     const { place, link, posture, men } = contact;
     if (place !== NONE && posture === 'attack') {

@@ -1,10 +1,13 @@
 import type { FormationNo } from '../../engine/model/formation.js';
-import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
+import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
 import { estimateFight, type FightEstimate } from '../../engine/rules/fight.js';
 import { believedFight, type Planned } from '../../engine/rules/forecast.js';
 import { linkBetween } from '../../engine/rules/ground.js';
+import type { Caller, Callers, Near } from './callers.js';
 import type { Doctrine } from './doctrine.js';
+import { inOrder } from './in-order.js';
 import { NEARNESS, type Situation } from './situation.js';
 
 /** An attack that could be made: on what, with whom, and what it promises. */
@@ -16,25 +19,36 @@ export interface Effort {
   merit: number;
 }
 
-/** All attacks worth a thought with the formations that are `free`, best first. */
-export function effortsFor(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Effort[] {
-  const targets = frontier(situation)
-    .map((target) => ({ target, promise: promiseOf(situation, target) }))
-    .filter(
-      ({ target, promise }) =>
-        promise >= doctrine.leastPromise || situation.progress[target]! >= doctrine.leastProgress,
-    )
-    .sort((a, b) => b.promise - a.promise || Number(a.target) - Number(b.target));
+/** All attacks worth a thought with those who could be called, best first. */
+export function effortsFor(situation: Situation, doctrine: Doctrine, callers: Callers): Effort[] {
+  const targets = targetsOf(situation, doctrine);
   const efforts: Effort[] = [];
   for (const { target, promise } of targets) {
     if (targets.some((other) => isOutdone(situation, doctrine, target, promise, other))) continue;
-    const effort = effortOn(situation, doctrine, free, target, promise);
+    const effort = effortOn(situation, callers, target, promise);
     if (!effort || effort.estimate.ratio < doctrine.goesOn) continue;
     if (isUnderWay(situation, target)) effort.merit = (effort.merit * doctrine.perseveres) / 1000;
     efforts.push(effort);
     if (efforts.length === doctrine.weighed) break;
   }
-  return efforts.sort((a, b) => b.merit - a.merit || Number(a.target) - Number(b.target));
+  return inOrder(efforts, (a, b) => b.merit - a.merit || a.target - b.target);
+}
+
+/** An enemy-held place that could be attacked, and what taking it is worth. */
+interface Target {
+  target: PlaceNo;
+  promise: number;
+}
+
+/** What is worth an attack, the most promising first. */
+function targetsOf(situation: Situation, { leastPromise, leastProgress }: Doctrine): Target[] {
+  const targets: Target[] = [];
+  for (const target of frontier(situation)) {
+    const promise = promiseOf(situation, target);
+    if (promise >= leastPromise || situation.progress[target]! >= leastProgress)
+      targets.push({ target, promise });
+  }
+  return inOrder(targets, (a, b) => b.promise - a.promise || a.target - b.target);
 }
 
 /** Whether another target on the same axis promises so much more that this one only draws off strength. */
@@ -43,21 +57,20 @@ function isOutdone(
   { axis, leastShare }: Doctrine,
   target: PlaceNo,
   promise: number,
-  other: { target: PlaceNo; promise: number },
+  other: Target,
 ): boolean {
   return briefing.distances[target]![other.target]! <= axis && promise * 1000 < other.promise * leastShare;
 }
 
-/** The attack on `target` with those of the `free` who can be there soon, null where there are none. */
+/** The attack on `target` with those who can be there soon, null where there are none. */
 export function effortOn(
   situation: Situation,
-  doctrine: Doctrine,
-  free: readonly FormationNo[],
+  callers: Callers,
   target: PlaceNo,
   promise: number,
 ): Effort | null {
   const { briefing, view } = situation;
-  const attackers = gather(situation, doctrine, free, target);
+  const attackers = gather(situation, callers, target);
   if (attackers.length === 0) return null;
   const { sorties } = briefing.sides[view.side];
   const bombs = attackers.reduce((sum, { formation }) => sum + view.own[formation]!.vehicleBombs, 0);
@@ -87,7 +100,11 @@ function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
   const places: PlaceNo[] = [];
   for (let place = 0; place < holders.length; place++) {
     if (holders[place] !== enemy) continue;
-    if (briefing.exits[place]!.some((exit) => holders[exit.place] === view.side)) places.push(place);
+    for (const exit of briefing.exits[place]!) {
+      if (holders[exit.place] !== view.side) continue;
+      places.push(place);
+      break;
+    }
   }
   return places;
 }
@@ -115,60 +132,119 @@ export function isEngaged(view: SideView, { attackers }: Effort): boolean {
 }
 
 /** Those who come: by each approach as many as can fight there and some behind, the nearest first, rested ones only. */
-function gather(
-  situation: Situation,
-  doctrine: Doctrine,
-  free: readonly FormationNo[],
-  target: PlaceNo,
-): Planned[] {
-  const { briefing, view, ways, bases } = situation;
+function gather(situation: Situation, { free, near }: Callers, target: PlaceNo): Planned[] {
+  const { briefing, view } = situation;
+  const { holders, fed } = view.knowledge;
+  const approaches: Gathering[] = [];
+  for (const { place: via, link } of briefing.exits[target]!) {
+    if (holders[via] !== view.side) continue;
+    approaches.push({
+      via,
+      callers: near(via),
+      next: 0,
+      crowd: 0,
+      spare: fed[via]! - situation.ownAt[via]!,
+      room: briefing.figures.combat.frontage[briefing.links[link]!.terrain],
+      fedBeyond: fedBeyond(situation, via, link),
+    });
+  }
   const planned: Planned[] = [];
-  const near: { no: FormationNo; via: PlaceNo; cost: number }[] = [];
-  const farthest = doctrine.callDays * briefing.figures.march.metres.highway;
-  const vias = briefing.exits[target]!.filter(({ place }) => view.knowledge.holders[place] === view.side);
-  for (const no of free) {
-    const { task } = view.own[no]!;
-    const at = bases[no]!;
-    const distances = briefing.distances[at]!;
-    const attacking = task.type === 'attack' && task.target === target;
-    for (const { place: via } of vias) {
-      if (!attacking && distances[via]! > farthest) continue;
-      const on = attacking && task.via === via;
-      const cost = on ? -1 : at === via ? 0 : ways(at).cost[via]!;
-      if (cost <= doctrine.callDays * 1000) near.push({ no, via, cost });
-    }
+  const going = free.filter((no) => attacks(view, no, target));
+  for (const no of going) {
+    const approach = approaches.find(({ via }) => comesBy(view, no, via));
+    if (approach && !isEngineer(briefing, no)) take(view, planned, approach, no);
   }
-  if (near.length === 0) return planned;
-  const crowd = new Map<PlaceNo, number>();
-  near.sort((a, b) => a.cost - b.cost || Number(a.no) - Number(b.no) || Number(a.via) - Number(b.via));
-  const taken = new Set<FormationNo>();
-  for (const { no, via } of near) {
-    if (taken.has(no)) continue;
-    const fed = view.knowledge.fed[via]! - situation.ownAt[via]!;
-    const room =
-      briefing.figures.combat.frontage[briefing.links[linkBetween(briefing, via, target)]!.terrain];
-    const here = crowd.get(via) ?? 0;
-    const { strength, place } = view.own[no]!;
-    if (briefing.cards[no]!.kind === 'engineers' || here >= room) continue;
-    if (here + strength > 2 * fedBeyond(situation, via, target)) continue;
-    if (place !== via && place !== NONE && fed - here < strength / 2) continue;
-    crowd.set(via, here + strength);
-    taken.add(no);
-    planned.push({ formation: no, via });
+  for (let approach = nearest(approaches); approach; approach = nearest(approaches)) {
+    take(view, planned, approach, approach.callers.fighters[approach.next]!.no);
+    approach.next += 1;
   }
-  for (const { no, via, cost } of near) {
-    const goesAlong = planned.some((one) => one.via === via);
-    if (briefing.cards[no]!.kind !== 'engineers' || taken.has(no) || !goesAlong || cost > 1000) continue;
-    taken.add(no);
-    planned.push({ formation: no, via });
+  if (planned.length === 0) return planned;
+  for (const no of going) {
+    const approach = approaches.find(({ via }) => comesBy(view, no, via));
+    if (approach && isEngineer(briefing, no)) goAlong(planned, no, approach.via);
   }
+  for (const { no, via, cost } of engineersNear(approaches)) if (cost <= 1000) goAlong(planned, no, via);
   return planned;
 }
 
-/** Men who could be fed in `target` over the link from `via`, once it is taken. */
-function fedBeyond({ briefing, view }: Situation, via: PlaceNo, target: PlaceNo): number {
+/** Takes a fighter on an approach, if he is not taken yet and there is room and food for him. */
+function take(view: SideView, planned: Planned[], approach: Gathering, no: FormationNo): void {
+  const { via, crowd, room, spare } = approach;
+  const { strength, place } = view.own[no]!;
+  if (crowd >= room || crowd + strength > 2 * approach.fedBeyond) return;
+  if (place !== via && place !== NONE && spare - crowd < strength / 2) return;
+  if (isTaken(planned, no)) return;
+  approach.crowd += strength;
+  planned.push({ formation: no, via });
+}
+
+/** Engineers go along where somebody goes. */
+function goAlong(planned: Planned[], no: FormationNo, via: PlaceNo): void {
+  if (isTaken(planned, no) || !planned.some((one) => one.via === via)) return;
+  planned.push({ formation: no, via });
+}
+
+function isTaken(planned: readonly Planned[], no: FormationNo): boolean {
+  for (let i = 0; i < planned.length; i++) if (planned[i]!.formation === no) return true;
+  return false;
+}
+
+function isEngineer({ cards }: Briefing, no: FormationNo): boolean {
+  return cards[no]!.kind === 'engineers';
+}
+
+/** Engineers by all approaches, the nearest first. */
+function engineersNear(approaches: readonly Gathering[]): (Caller & { via: PlaceNo })[] {
+  const near: (Caller & { via: PlaceNo })[] = [];
+  for (const { via, callers } of approaches) {
+    for (const { no, cost } of callers.engineers) near.push({ no, cost, via });
+  }
+  return inOrder(near, (a, b) => a.cost - b.cost || a.no - b.no || a.via - b.via);
+}
+
+/** What gathers on one approach to a target. */
+interface Gathering {
+  via: PlaceNo;
+  callers: Near;
+  /** Who of its fighters is asked next. */
+  next: number;
+  /** Men who come by it so far, and those who can fight there, be fed where it begins, and beyond it. */
+  crowd: number;
+  room: number;
+  spare: number;
+  fedBeyond: number;
+}
+
+/** The approach whose next fighter is nearest, and has room for him; null where all is asked. */
+function nearest(approaches: readonly Gathering[]): Gathering | null {
+  let best: Gathering | null = null;
+  let least: Caller | null = null;
+  for (const approach of approaches) {
+    const { fighters } = approach.callers;
+    if (approach.next === fighters.length || approach.crowd >= approach.room) continue;
+    const one = fighters[approach.next]!;
+    const lead = least ? one.cost - least.cost || one.no - least.no || approach.via - best!.via : -1;
+    if (lead >= 0) continue;
+    best = approach;
+    least = one;
+  }
+  return best;
+}
+
+function attacks(view: SideView, no: FormationNo, target: PlaceNo): boolean {
+  const { task } = view.own[no]!;
+  return task.type === 'attack' && task.target === target;
+}
+
+function comesBy(view: SideView, no: FormationNo, via: PlaceNo): boolean {
+  const { task } = view.own[no]!;
+  return task.type === 'attack' && task.via === via;
+}
+
+/** Men who could be fed beyond `link`, which begins at `via`, once it is open. */
+function fedBeyond({ briefing, view }: Situation, via: PlaceNo, link: LinkNo): number {
   const { capacity, decay } = briefing.figures.supply;
-  const { class: by, length } = briefing.links[linkBetween(briefing, via, target)]!;
+  const { class: by, length } = briefing.links[link]!;
   const arrives = Math.min(view.knowledge.fed[via]!, capacity[by]);
   return (arrives * Math.max(0, 1_000_000 - decay[by] * length)) / 1_000_000;
 }

@@ -2,6 +2,9 @@ import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import { give, type Sheet } from './sheet.js';
 import { baseOf, type Situation } from './situation.js';
 
+/** Thousandths of a day of marching from which engineers are not sent. */
+const FAR = 3000;
+
 /**
  * Where supply is short, engineers clear the mined roads between the side's own places, the nearest first; otherwise
  * they are free to go with an attack.
@@ -18,7 +21,7 @@ export function clearRoads(situation: Situation, sheet: Sheet): void {
     }
     const at = baseOf(situation, formation);
     let best: { link: LinkNo; end: PlaceNo } | null = null;
-    let least = 3000;
+    let least = FAR;
     for (let link = 0; link < view.knowledge.linkMines.length; link++) {
       const density = view.knowledge.linkMines[link]!;
       if (density <= 0) continue;
@@ -26,7 +29,7 @@ export function clearRoads(situation: Situation, sheet: Sheet): void {
       const { holders } = view.knowledge;
       if (holders[a] !== view.side || holders[b] !== view.side) continue;
       for (const end of [a, b]) {
-        const cost = end === at ? 0 : ways(at).cost[end]!;
+        const cost = end === at ? 0 : ways.near(at, FAR)[end]!;
         if (cost < least) {
           least = cost;
           best = { link, end };

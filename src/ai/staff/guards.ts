@@ -21,13 +21,12 @@ export function guardRoads(situation: Situation, doctrine: Doctrine, sheet: Shee
   }
   const links = worthGuarding(situation, doctrine);
   const guarded = new Set<LinkNo>();
-  const unguarded = (): { link: LinkNo; load: number }[] => links.filter(({ link }) => !guarded.has(link));
   const left: FormationNo[] = [];
   for (const no of idle) {
     const { place, task } = view.own[no]!;
-    const here = unguarded().find(({ link }) => {
+    const here = links.find(({ link }) => {
       const { a, b } = briefing.links[link]!;
-      return place === a || place === b;
+      return (place === a || place === b) && !guarded.has(link);
     });
     if (!here) {
       left.push(no);
@@ -41,12 +40,14 @@ export function guardRoads(situation: Situation, doctrine: Doctrine, sheet: Shee
   for (const no of left) {
     const { place, strength } = view.own[no]!;
     if (!GOES.includes(briefing.cards[no]!.kind) || ownAt[place]! <= strength) continue;
-    const next = unguarded().find(({ link }) =>
-      [briefing.links[link]!.a, briefing.links[link]!.b].some((end) => {
-        if (view.knowledge.holders[end] !== view.side) return false;
-        if (ways(place).cost[end]! > doctrine.callDays * 1000) return false;
-        return give(briefing, view, sheet, { type: 'march', formation: no, to: end });
-      }),
+    const next = links.find(
+      ({ link }) =>
+        !guarded.has(link) &&
+        [briefing.links[link]!.a, briefing.links[link]!.b].some((end) => {
+          if (view.knowledge.holders[end] !== view.side) return false;
+          if (ways.near(place, doctrine.callDays * 1000)[end]! > doctrine.callDays * 1000) return false;
+          return give(briefing, view, sheet, { type: 'march', formation: no, to: end });
+        }),
     );
     if (next) guarded.add(next.link);
   }
@@ -61,9 +62,13 @@ const GOES: readonly Kind[] = ['militia', 'infantry', 'light', 'garrison'];
 /** Links on which much hangs and that raiders can reach, most first. */
 function worthGuarding(situation: Situation, doctrine: Doctrine): { link: LinkNo; load: number }[] {
   const inReach = reachOfRaiders(situation);
-  return loadsOf(situation, situation.view.side)
-    .flatMap((load, link) => (load >= doctrine.guardedLoad && inReach(link) ? [{ link, load }] : []))
-    .sort((a, b) => b.load - a.load || a.link - b.link);
+  const loads = loadsOf(situation, situation.view.side);
+  const worth: { link: LinkNo; load: number }[] = [];
+  for (let link = 0; link < loads.length; link++) {
+    const load = loads[link]!;
+    if (load >= doctrine.guardedLoad && inReach(link)) worth.push({ link, load });
+  }
+  return worth.sort((a, b) => b.load - a.load || Number(a.link) - Number(b.link));
 }
 
 /** In a place that nobody threatens, without a task that matters. */

@@ -1,5 +1,5 @@
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
-import { isInGunRange } from '../../engine/rules/guns.js';
+import { isInGunRange, wouldReach } from '../../engine/rules/guns.js';
 import type { Effort } from './effort.js';
 import { give, type Sheet } from './sheet.js';
 import type { Situation } from './situation.js';
@@ -33,7 +33,7 @@ function position(situation: Situation, target: PlaceNo): PlaceNo {
   let least = Number.POSITIVE_INFINITY;
   for (let place = 0; place < briefing.places.length; place++) {
     if (view.knowledge.holders[place] !== view.side) continue;
-    if (!isInGunRange(briefing, { place, link: NONE, from: NONE, metres: 0 }, target)) continue;
+    if (!wouldReach(briefing, place, target)) continue;
     const danger = Math.max(0, threat[place]! - ownAt[place]!);
     if (danger < least) {
       least = danger;
@@ -50,11 +50,7 @@ function worthFire(situation: Situation, from: PlaceNo): PlaceNo {
   let best: PlaceNo = NONE;
   let most = 0;
   for (let place = 0; place < briefing.places.length; place++) {
-    if (
-      enemyAt[place]! <= most ||
-      !isInGunRange(briefing, { place: from, link: NONE, from: NONE, metres: 0 }, place)
-    )
-      continue;
+    if (enemyAt[place]! <= most || !wouldReach(briefing, from, place)) continue;
     most = enemyAt[place]!;
     best = place;
   }

@@ -1,3 +1,4 @@
+import { filled } from '../../engine/map/graph.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideNo } from '../../engine/model/side.js';
 import { isEqual } from './equal.js';
@@ -31,10 +32,14 @@ interface Kept {
 const memo = new WeakMap<Briefing, [Kept | null, Kept | null]>();
 
 function measured({ distances }: Briefing, worth: readonly number[]): number[] {
-  const goals = worth.flatMap((points, place) => (points > 0 ? [place] : []));
-  return distances.map((from) => {
+  const goals: number[] = [];
+  for (let place = 0; place < worth.length; place++) if (worth[place]! > 0) goals.push(place);
+  const keys = filled(worth.length, 0);
+  for (let place = 0; place < keys.length; place++) {
+    const from = distances[place]!;
     let points = 0;
     for (const goal of goals) points += (worth[goal]! * COVERED) / (COVERED + from[goal]!);
-    return points;
-  });
+    keys[place] = points;
+  }
+  return keys;
 }

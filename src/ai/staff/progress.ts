@@ -1,9 +1,12 @@
+import { filled } from '../../engine/map/graph.js';
+import { costsTo } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type Holder } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
-import { approachTo } from './approach.js';
+import { approachToll } from './approach.js';
 import { isEqual } from './equal.js';
+import { inOrder } from './in-order.js';
 import { reliefsOf } from './worth.js';
 
 /**
@@ -65,16 +68,18 @@ function measured(
 ): number[] {
   const enemy = enemyOf(view.side);
   const { holders, joined } = view.knowledge;
-  const progress = briefing.places.map(() => 0);
+  const { exits } = briefing;
+  const progress = filled(exits.length, 0);
   const front = frontOf(briefing, view);
+  const toll = approachToll(briefing, view);
   const goals = [...reliefs];
   for (let place = 0; place < worth.length; place++) {
     const points = worth[place]!;
     if (points >= LEAST_GOAL && holders[place] === enemy) goals.push({ place, points });
   }
-  goals.sort((a, b) => b.points - a.points || a.place - b.place);
+  inOrder(goals, (a, b) => b.points - a.points || a.place - b.place);
   for (const { place: goal, points } of goals.slice(0, MOST_GOALS)) {
-    const { cost } = approachTo(briefing, view, goal);
+    const cost = costsTo(exits, goal, toll, { until: joined });
     let nearest = Number.POSITIVE_INFINITY;
     for (let place = 0; place < cost.length; place++) {
       if (joined[place] && cost[place]! < nearest) nearest = cost[place]!;
@@ -97,7 +102,14 @@ const MOST_GOALS = 8;
 function frontOf({ exits }: Briefing, { side, knowledge }: SideView): PlaceNo[] {
   const { holders, joined } = knowledge;
   const enemy = enemyOf(side);
-  return exits.flatMap((ways, place) =>
-    holders[place] === enemy && ways.some((exit) => joined[exit.place]) ? [place] : [],
-  );
+  const front: PlaceNo[] = [];
+  for (let place = 0; place < holders.length; place++) {
+    if (holders[place] !== enemy) continue;
+    for (const exit of exits[place]!) {
+      if (!joined[exit.place]) continue;
+      front.push(place);
+      break;
+    }
+  }
+  return front;
 }

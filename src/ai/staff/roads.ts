@@ -1,6 +1,8 @@
+import { filled } from '../../engine/map/graph.js';
 import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type SideNo } from '../../engine/model/side.js';
+import { farEnd } from '../../engine/rules/ground.js';
 import { raidDistance2 } from '../../engine/rules/raid.js';
 import { supplyWays } from './approach.js';
 import type { Situation } from './situation.js';
@@ -13,21 +15,31 @@ const MEN_A_POINT = 60;
  * nearest base, and the points of objectives about supply.
  */
 export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] {
-  const loads = briefing.links.map(() => 0);
-  const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir);
-  const ways = bases.map(({ place }) => supplyWays(briefing, view, whose, place));
+  const loads = filled(briefing.links.length, 0);
+  const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir).map(({ place }) => place);
+  const ways = supplyWays(briefing, view, whose, bases);
   const carry = (from: PlaceNo, men: number): void => {
     let best = ways[0];
     for (const way of ways) if (way.cost[from]! < best!.cost[from]!) best = way;
     if (!best || best.cost[from] === Number.POSITIVE_INFINITY) return;
-    for (let here = from; best.link[here]! >= 0; here = best.next[here]!) loads[best.link[here]!]! += men;
+    for (let here = from, link = best.link[here]!; link >= 0; link = best.link[here]!) {
+      loads[link]! += men;
+      here = farEnd(briefing.links[link]!, here);
+    }
   };
-  const men = briefing.places.map(() => 0);
+  const men = filled(briefing.places.length, 0);
   if (whose === view.side) {
-    for (const own of view.own) if (own && own.place >= 0) men[own.place]! += own.strength;
+    const { own } = view;
+    for (let no = 0; no < own.length; no++) {
+      const formation = own[no];
+      if (formation && formation.place >= 0) men[formation.place]! += formation.strength;
+    }
   } else {
-    for (const contact of view.knowledge.contacts)
+    const { contacts } = view.knowledge;
+    for (let no = 0; no < contacts.length; no++) {
+      const contact = contacts[no];
       if (contact && contact.place >= 0) men[contact.place]! += contact.men;
+    }
   }
   for (const { type, place, side, weight } of briefing.objectives) {
     const counts = (type === 'supply' && side === whose) || (type === 'cut-off' && side !== whose);
@@ -53,7 +65,13 @@ export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) =>
       seen.add(contact.place >= 0 ? contact.place : contact.from);
   }
   const near = raidersBases(briefing);
-  return (link) => near[link]!.some((place) => holders[place] === enemy || seen.has(place));
+  return (link) => {
+    const places = near[link]!;
+    for (let i = 0; i < places.length; i++) {
+      if (holders[places[i]!] === enemy || seen.has(places[i]!)) return true;
+    }
+    return false;
+  };
 }
 
 /** From which places each link can be raided: it never changes, so it is reckoned once for each briefing. */

@@ -1,12 +1,12 @@
-import type { Routes } from '../../engine/map/route.js';
+import { filled } from '../../engine/map/graph.js';
 import { type Formation, type FormationNo, isPresent } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type SideNo } from '../../engine/model/side.js';
-import { ownPresent, type SideView } from '../../engine/model/view.js';
+import type { SideView } from '../../engine/model/view.js';
 import { farEnd } from '../../engine/rules/ground.js';
-import { waysTo } from '../../engine/rules/ways.js';
+import { type Ways, waysOf } from '../../engine/rules/ways.js';
 import { keysOf } from './keys.js';
 import { progressOf } from './progress.js';
 import { worthOf } from './worth.js';
@@ -33,32 +33,37 @@ export interface Situation {
   threat: number[];
   /** Own men at each place, those on their way there included. */
   ownAt: number[];
-  /** Ways to a place by what the side knows; each is worked out once. */
-  ways: (goal: PlaceNo) => Routes;
+  /** Ways by what the side knows. */
+  ways: Ways;
 }
 
 /** Reads the view: who stands where, what is worth holding, and what threatens it. */
 export function situationOf(briefing: Briefing, view: SideView): Situation {
-  const ways: (Routes | undefined)[] = briefing.places.map(() => undefined);
-  const enemyAt = briefing.places.map(() => 0);
-  const threat = briefing.places.map(() => 0);
-  const ownAt = briefing.places.map(() => 0);
-
-  for (const contact of view.knowledge.contacts) {
+  const size = briefing.places.length;
+  const enemyAt = filled(size, 0);
+  const threat = filled(size, 0);
+  const ownAt = filled(size, 0);
+  const { contacts } = view.knowledge;
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no];
     if (!contact) continue;
-    if (contact.place !== NONE) {
-      enemyAt[contact.place] = enemyAt[contact.place]! + contact.men;
-      for (const { place } of briefing.exits[contact.place]!) threat[place] = threat[place]! + contact.men;
-    } else if (contact.link !== NONE) {
-      const to = farEnd(briefing.links[contact.link]!, contact.from);
-      threat[to] = threat[to]! + contact.men;
-    }
+    const { place, link, men } = contact;
+    if (place !== NONE) {
+      enemyAt[place]! += men;
+      for (const exit of briefing.exits[place]!) threat[exit.place]! += men;
+    } else if (link !== NONE) threat[farEnd(briefing.links[link]!, contact.from)]! += men;
   }
-  const able = ownPresent(view).filter((no) => view.own[no]!.condition === 'steady');
-  for (const no of able) {
-    const { place, strength, task } = view.own[no]!;
+  const able: FormationNo[] = [];
+  const bases = filled<PlaceNo>(view.own.length, NONE);
+  for (let no = 0; no < view.own.length; no++) {
+    const own = view.own[no];
+    if (!own || !isPresent(own)) continue;
+    bases[no] = baseOf({ briefing, view }, own);
+    if (own.condition !== 'steady') continue;
+    able.push(no);
+    const { place, strength, task } = own;
     const post = task.type === 'march' || task.type === 'withdraw' ? task.to : place;
-    if (post !== NONE) ownAt[post] = ownAt[post]! + strength;
+    if (post !== NONE) ownAt[post]! += strength;
   }
   const worth = worthOf(briefing, view);
   const enemy = enemyOf(view.side);
@@ -71,7 +76,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     view,
     enemy,
     able,
-    bases: view.own.map((own) => (own && isPresent(own) ? baseOf({ briefing, view }, own) : NONE)),
+    bases,
     worth,
     goals,
     keys: keysOf(briefing, view.side, worth),
@@ -79,10 +84,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     enemyAt,
     threat,
     ownAt,
-    ways: (goal) => {
-      ways[goal] ??= waysTo(briefing, view.knowledge, view.side, goal);
-      return ways[goal];
-    },
+    ways: waysOf(briefing, view.knowledge, view.side),
   };
 }
 

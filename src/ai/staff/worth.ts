@@ -1,3 +1,4 @@
+import { filled } from '../../engine/map/graph.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
@@ -11,9 +12,9 @@ export function worthOf(
   { side, turn, knowledge }: SideView,
 ): number[] {
   const { holders } = knowledge;
-  const worth = places.map(() => 0);
+  const worth = filled(places.length, 0);
   const add = (place: PlaceNo, points: number): void => {
-    worth[place] = worth[place]! + points;
+    worth[place]! += points;
   };
   const addRing = (place: PlaceNo, points: number): void => {
     for (const exit of exits[place]!) add(exit.place, points / exits[place]!.length);
@@ -57,13 +58,11 @@ export function reliefsOf(
   { objectives }: Briefing,
   { side, turn, knowledge }: SideView,
 ): { place: PlaceNo; points: number }[] {
-  return objectives.flatMap(({ side: whose, type, place, by, weight }) =>
-    whose === side &&
-    type === 'relieve' &&
-    turn < by &&
-    knowledge.holders[place] === side &&
-    !knowledge.joined[place]
-      ? [{ place, points: weight }]
-      : [],
-  );
+  const reliefs: { place: PlaceNo; points: number }[] = [];
+  for (const { side: whose, type, place, by, weight } of objectives) {
+    if (whose !== side || type !== 'relieve' || turn >= by) continue;
+    if (knowledge.holders[place] === side && !knowledge.joined[place])
+      reliefs.push({ place, points: weight });
+  }
+  return reliefs;
 }

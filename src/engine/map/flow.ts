@@ -1,7 +1,9 @@
-/** A way out of a place. */
-interface Way {
-  readonly link: number;
+import { filled, graphOf, type Way } from './graph.js';
+
+/** Where something comes onto the map. */
+export interface Source {
   readonly place: number;
+  readonly amount: number;
 }
 
 /** What can flow from a set of sources to every place. */
@@ -18,43 +20,46 @@ export interface Flow {
  * The most that can reach each place over one way from the best source: no more than the narrowest link lets
  * through, less what is lost on the way. Adding a link or a source never makes any amount smaller.
  *
- * @param capacity units that `link` lets through into `place`, 0 where it is closed
- * @param kept     share of what enters `link` that leaves it, in permille, at most 1,000
+ * @param capacity units that each link lets through, 0 where it is closed
+ * @param kept     share of what enters each link that leaves it, in permille, at most 1,000
  */
 export function flowFrom(
   exits: readonly (readonly Way[])[],
-  sources: readonly { place: number; amount: number }[],
-  capacity: (link: number, place: number) => number,
-  kept: (link: number) => number,
+  sources: readonly Source[],
+  capacity: readonly number[],
+  kept: readonly number[],
 ): Flow {
-  const flow: Flow = {
-    amount: exits.map(() => 0),
-    bottleneck: exits.map(() => -1),
-    link: exits.map(() => -1),
-  };
-  const done = exits.map(() => false);
+  const { first, links, places } = graphOf(exits);
+  const amount = filled(exits.length, 0);
+  const bottleneck = filled(exits.length, -1);
+  const link = filled(exits.length, -1);
+  const done = filled(exits.length, false);
   const open: number[] = [];
-  const reach = (place: number, amount: number): void => {
-    if (flow.amount[place] === 0) open.push(place);
-    flow.amount[place] = amount;
-  };
-  for (const { place, amount } of sources) if (amount > flow.amount[place]!) reach(place, amount);
+  for (const source of sources) {
+    if (source.amount <= amount[source.place]!) continue;
+    if (amount[source.place] === 0) open.push(source.place);
+    amount[source.place] = source.amount;
+  }
   while (open.length > 0) {
-    const here = takeMost(open, flow.amount);
-    const most = flow.amount[here]!;
+    const here = takeMost(open, amount);
+    const most = amount[here]!;
     done[here] = true;
-    for (const way of exits[here]!) {
-      if (done[way.place]) continue;
-      const limit = capacity(way.link, way.place);
-      const amount = Math.floor((Math.min(most, limit) * kept(way.link)) / 1000);
-      if (amount > flow.amount[way.place]!) {
-        reach(way.place, amount);
-        flow.link[way.place] = way.link;
-        flow.bottleneck[way.place] = limit < most ? way.link : flow.bottleneck[here]!;
-      }
+    const end = first[here + 1]!;
+    for (let way = first[here]!; way < end; way++) {
+      const place = places[way]!;
+      if (done[place]) continue;
+      const by = links[way]!;
+      const limit = capacity[by]!;
+      if (limit === 0) continue;
+      const arrives = Math.floor((Math.min(most, limit) * kept[by]!) / 1000);
+      if (arrives <= amount[place]!) continue;
+      if (amount[place] === 0) open.push(place);
+      amount[place] = arrives;
+      link[place] = by;
+      bottleneck[place] = limit < most ? by : bottleneck[here]!;
     }
   }
-  return flow;
+  return { amount, bottleneck, link };
 }
 
 /** Takes the place to which most comes out of `open`, of equal ones that with the lower number. */

@@ -1,8 +1,4 @@
-/** A way out of a place, as far as routes care. */
-interface Way {
-  readonly link: number;
-  readonly place: number;
-}
+import { filled, graphOf, type Way } from './graph.js';
 
 /** What ways cost: going over a link costs its own toll times that of the place one comes to; Infinity where one may not. */
 export interface Toll {
@@ -14,9 +10,16 @@ export interface Toll {
 export interface Routes {
   /** Cost from each place; Infinity where no way leads. */
   cost: number[];
-  /** The first link of the way, and the place it leads to; -1 at the goal and where no way leads. */
+  /** The first link of the way; -1 at the goal and where no way leads. */
   link: number[];
-  next: number[];
+}
+
+/** Where to stop looking: for those who ask of what is near only, which is most who ask. */
+export interface Bounds {
+  /** The cost beyond which nothing matters: what lies beyond it costs more than this, and no more is known of it. */
+  within?: number;
+  /** The first of these places to be reached ends the search: what costs less than it is known, and all else costs as much or more. */
+  until?: readonly boolean[];
 }
 
 /**
@@ -25,34 +28,58 @@ export interface Routes {
  * The goal may always be entered, at a toll of 1; a place that may not be entered may still be left. Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
  */
 export function routesTo(exits: readonly (readonly Way[])[], goal: number, toll: Toll): Routes {
-  const size = exits.length;
-  const cost = filled(size, Number.POSITIVE_INFINITY);
-  const by = filled(size, -1);
-  const next = filled(size, -1);
-  const { link: linkToll, place: placeToll } = toll;
+  const link = filled(exits.length, -1);
+  return { cost: search(exits, goal, toll, ALL, link), link };
+}
+
+/** What the cheapest ways to `goal` cost from every place, by the same rules. */
+export function costsTo(
+  exits: readonly (readonly Way[])[],
+  goal: number,
+  toll: Toll,
+  bounds: Bounds = ALL,
+): number[] {
+  return search(exits, goal, toll, bounds, null);
+}
+
+const ALL: Bounds = {};
+const NOWHERE: readonly boolean[] = [];
+
+/** The cost from every place; the first links of the ways are noted in `by` where they are asked for. */
+function search(
+  exits: readonly (readonly Way[])[],
+  goal: number,
+  { link: linkToll, place: placeToll }: Toll,
+  { within = NEVER, until = NOWHERE }: Bounds,
+  by: number[] | null,
+): number[] {
+  const { first, links, places } = graphOf(exits);
+  const cost = filled(exits.length, NEVER);
   const open = [goal];
   cost[goal] = 0;
   while (open.length > 0) {
     const here = takeLeast(open, cost);
     const least = cost[here]!;
+    if (least > within || until[here]) break;
     const entry = here === goal ? 1 : placeToll[here]!;
-    if (entry === Number.POSITIVE_INFINITY) continue;
-    const ways = exits[here]!;
-    for (let i = 0; i < ways.length; i++) {
-      const { link, place } = ways[i]!;
+    if (entry === NEVER) continue;
+    const end = first[here + 1]!;
+    for (let way = first[here]!; way < end; way++) {
+      const place = places[way]!;
       const known = cost[place]!;
       if (known <= least) continue;
-      const total = least + linkToll[link]! * entry;
+      const total = least + linkToll[links[way]!]! * entry;
       if (total >= known) continue;
       // Where one may not enter nothing follows, so it need not be opened.
-      if (by[place] === -1 && placeToll[place] !== Number.POSITIVE_INFINITY) open.push(place);
+      if (known === NEVER && placeToll[place] !== NEVER) open.push(place);
       cost[place] = total;
-      by[place] = link;
-      next[place] = here;
+      if (by) by[place] = links[way]!;
     }
   }
-  return { cost, link: by, next };
+  return cost;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Takes the place of least cost out of `open`, of equal ones that with the lower number. */
 function takeLeast(open: number[], cost: readonly number[]): number {
@@ -70,9 +97,4 @@ function takeLeast(open: number[], cost: readonly number[]): number {
   open[at] = open[open.length - 1]!;
   open.pop();
   return least;
-}
-
-/** A list of the right length at once: one that grows is copied again and again. */
-function filled(size: number, value: number): number[] {
-  return new Array<number>(size).fill(value);
 }

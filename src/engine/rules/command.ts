@@ -21,21 +21,23 @@ export function commandPhase(context: Context): void {
     if (orders[side].length === 0 && arrived.length === 0) continue;
     const view = viewFor(scenario, state, side);
     const fresh = lastOfEach(orders[side]);
-    const late = fresh.filter((order) => isLate(briefing, view, order));
-    const today = lastOfEach([...arrived, ...fresh.filter((order) => !late.includes(order))]);
-    const given: Order[] = [];
-    const sent: Order[] = [];
-    for (const [list, order] of [
-      ...today.map((order) => [given, order] as const),
-      ...late.map((order) => [sent, order] as const),
-    ]) {
-      const problem = problemWithOrder(briefing, view, order, list);
-      if (problem) emit({ type: 'order-refused', side, order, problem });
-      else list.push(order);
-    }
+    const late: Order[] = [];
+    const today: Order[] = [...arrived];
+    for (const order of fresh) (isLate(briefing, view, order) ? late : today).push(order);
+    const judge = (given: readonly Order[]): Order[] => {
+      const good: Order[] = [];
+      for (const order of given) {
+        const problem = problemWithOrder(briefing, view, order, good);
+        if (problem) emit({ type: 'order-refused', side, order, problem });
+        else good.push(order);
+      }
+      return good;
+    };
+    const given = judge(arrived.length > 0 ? lastOfEach(today) : today);
+    const sent = judge(late);
     for (const order of given) {
       accepted.push({ order, view });
-      if (arrived.includes(order)) continue;
+      if (state.delayed.length === 0 || arrived.includes(order)) continue;
       state.delayed = state.delayed.filter((one) => one.side !== side || !replaces(one.order, order));
     }
     for (const order of sent) delay(context, side, order);
@@ -49,6 +51,7 @@ export function commandPhase(context: Context): void {
 
 /** The orders that reach their formations today, taken out of those on their way. */
 function takeArrived(state: Context['state'], side: SideNo): Order[] {
+  if (state.delayed.length === 0) return [];
   const arrived = state.delayed.filter((one) => one.side === side && one.due <= state.turn);
   if (arrived.length > 0) state.delayed = state.delayed.filter((one) => !arrived.includes(one));
   return arrived.map(({ order }) => order);
@@ -62,7 +65,16 @@ function delay({ briefing, state, emit }: Context, side: SideNo, order: Order): 
 
 /** The orders that count: of two for one thing the later. */
 function lastOfEach(sheet: readonly Order[]): Order[] {
-  return sheet.filter((order, i) => !sheet.some((later, j) => j > i && replaces(order, later)));
+  const last: Order[] = [];
+  for (let i = 0; i < sheet.length; i++) if (!isReplaced(sheet, i)) last.push(sheet[i]!);
+  return last;
+}
+
+function isReplaced(sheet: readonly Order[], i: number): boolean {
+  for (let later = i + 1; later < sheet.length; later++) {
+    if (replaces(sheet[i]!, sheet[later]!)) return true;
+  }
+  return false;
 }
 
 function carryOut(context: Context, order: Order, view: SideView): void {

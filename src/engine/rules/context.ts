@@ -1,3 +1,4 @@
+import { filled } from '../map/graph.js';
 import type { Emit } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
 import type { OrderSheet } from '../model/order.js';
@@ -80,7 +81,7 @@ export function chanceOf(root: Root, turn: number): Context['chance'] {
 
 /** A day on which nothing has happened yet. */
 export function newDay({ cards, places, links }: Briefing, controlled: BySide<boolean[]>): Day {
-  const each = <T>(of: readonly unknown[], value: T): T[] => new Array<T>(of.length).fill(value);
+  const each = <T>(of: readonly unknown[], value: T): T[] => filled(of.length, value);
   return {
     support: each(cards, 0),
     interdicted: [each(links, 0), each(links, 0)],

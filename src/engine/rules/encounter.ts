@@ -4,6 +4,7 @@ import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom } from './fight.js';
 import {
+  eachOnce,
   farEnd,
   linkBetween,
   metresFrom,
@@ -133,7 +134,7 @@ function facing({ briefing, state }: Context, attackers: readonly Attacker[]): F
 
 /** The links by which the attackers come, in order. */
 export function approachesOf({ attackers }: Battle): LinkNo[] {
-  return [...new Set(attackers.map(({ link }) => link))].sort((a, b) => Number(a) - Number(b));
+  return eachOnce(attackers.map(({ link }) => link));
 }
 
 export function fightOf(context: Context, battle: Battle): Fight {

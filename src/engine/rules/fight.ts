@@ -1,12 +1,5 @@
 import type { Reckoning } from '../model/event.js';
-import {
-  type Defence,
-  type Figures,
-  MOBILITIES,
-  type Mobility,
-  RESULTS,
-  type Result,
-} from '../model/figures.js';
+import { type Defence, type Figures, MOBILITIES, RESULTS, type Result } from '../model/figures.js';
 import type { Formation, FormationCard, Kind, Posture, SupplyState } from '../model/formation.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Terrain } from '../model/place.js';
@@ -158,12 +151,6 @@ export function chancesAt({ attack }: Figures, ratio: number): Record<Result, nu
   return chances;
 }
 
-function slowestOf(mobilities: readonly Mobility[]): Mobility {
-  let slowest = 0;
-  for (const mobility of mobilities) slowest = Math.max(slowest, MOBILITIES.indexOf(mobility));
-  return MOBILITIES[slowest]!;
-}
-
 /** The column of the table of advance that most of the defenders' men stand in. */
 function defenceColumn(defenders: readonly Fighter[]): Defence {
   let prepared = 0;
@@ -186,18 +173,21 @@ function paceOf(
   column: Defence,
   ratio: number,
 ): { metres: number; modifiers: Modifier[] } {
-  const kinds: Kind[] = [];
-  for (const attacker of attackers) if (attacker.approach === index) kinds.push(attacker.kind);
-  const engineers = kinds.includes('engineers');
-  const others = engineers ? kinds.filter((kind) => kind !== 'engineers') : kinds;
-  const slowest = slowestOf((others.length > 0 ? others : kinds).map((kind) => combat.mobility[kind]));
+  let engineers = false;
+  let others = -1;
+  for (const attacker of attackers) {
+    if (attacker.approach !== index) continue;
+    if (attacker.kind === 'engineers') engineers = true;
+    else others = Math.max(others, MOBILITIES.indexOf(combat.mobility[attacker.kind]));
+  }
+  const slowest = engineers && others < 0 ? combat.mobility.engineers : MOBILITIES[Math.max(0, others)]!;
   const density = engineers ? (approach.mines * mines.breached) / 1000 : approach.mines;
   const modifiers: Modifier[] = [];
-  const base = valueAt(attack.advance[column][slowest], ratio);
-  let metres = base;
+  let metres = valueAt(attack.advance[column][slowest], ratio);
   const times = (cause: Cause, permille: number): void => {
+    if (permille === 1000) return;
     metres = (metres * permille) / 1000;
-    if (permille !== 1000) modifiers.push({ cause, permille: Math.round(permille) });
+    modifiers.push({ cause, permille: Math.round(permille) });
   };
   times('terrain', attack.terrain[approach.terrain][slowest]);
   times('heat', attack.heat);

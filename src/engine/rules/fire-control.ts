@@ -1,3 +1,4 @@
+import { filled } from '../map/graph.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
@@ -17,7 +18,7 @@ export function fireControl(
   { formations, places: held }: DeepReadonly<GameState>,
   side: SideNo,
 ): boolean[] {
-  const controlled: boolean[] = places.map(() => false);
+  const controlled = filled(places.length, false);
   for (let no = 0; no < formations.length; no++) {
     const { condition, place, supply } = formations[no]!;
     if (condition !== 'steady' || place < 0 || supply === 'cut' || cards[no]!.side !== side) continue;

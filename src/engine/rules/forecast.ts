@@ -6,7 +6,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom, reckoningOf } from './fight.js';
-import { linkBetween, metresFrom } from './ground.js';
+import { eachOnce, linkBetween, metresFrom } from './ground.js';
 import { gunsInRange, gunsWorth, isInGunRange } from './guns.js';
 import { lossesAfter, metresAfter } from './result.js';
 
@@ -76,21 +76,15 @@ export function believedFight(
   vehicleBombs = 0,
 ): { fight: Fight; guessed: boolean } {
   const { places } = briefing;
-  const links = [...new Set(attackers.map(({ via }) => linkBetween(briefing, via, target)))].sort(
-    (a, b) => Number(a) - Number(b),
-  );
+  const by = attackers.map(({ via }) => linkBetween(briefing, via, target));
+  const links = eachOnce(by);
   const defenders = believedDefenders(briefing, view, target);
   const guessed = defenders.length === 0;
   return {
     guessed,
     fight: {
-      attackers: attackers.map(({ formation, via }) =>
-        fighterFrom(
-          briefing.cards[formation]!,
-          view.own[formation]!,
-          'attack',
-          links.indexOf(linkBetween(briefing, via, target)),
-        ),
+      attackers: attackers.map(({ formation }, i) =>
+        fighterFrom(briefing.cards[formation]!, view.own[formation]!, 'attack', links.indexOf(by[i]!)),
       ),
       defenders: guessed ? [garrison(briefing)] : defenders,
       approaches: links.map((link) => believedApproach(briefing, view, attackers, target, link)),
@@ -169,10 +163,19 @@ function believedApproach(
 /** Whether every neighbour of `target` is believed to be closed to the enemy there. */
 function isBelievedSurrounded({ exits }: Briefing, view: SideView, target: PlaceNo): boolean {
   const enemy = enemyOf(view.side);
-  return exits[target]!.every(({ link, place }) => {
-    if (view.knowledge.holders[place] !== enemy) return true;
-    return view.own.some((own) => own !== null && (own.place === place || own.link === link));
-  });
+  for (const { link, place } of exits[target]!) {
+    if (view.knowledge.holders[place] === enemy && !isOwnOn(view, link, place)) return false;
+  }
+  return true;
+}
+
+/** Whether a formation of the side stands on `link` or at `place`. */
+function isOwnOn({ own }: SideView, link: LinkNo, place: PlaceNo): boolean {
+  for (let no = 0; no < own.length; no++) {
+    const formation = own[no];
+    if (formation && (formation.place === place || formation.link === link)) return true;
+  }
+  return false;
 }
 
 /** Whether an enemy is believed to stand on a height of his over one of `places`. */
@@ -182,12 +185,13 @@ function isBelievedOverlooked(
   places: readonly PlaceNo[],
 ): boolean {
   const { holders, contacts } = view.knowledge;
-  return places.some((place) =>
-    overlookedBy[place]!.some(
-      (height) =>
-        holders[height] === enemyOf(view.side) && contacts.some((contact) => contact?.place === height),
-    ),
-  );
+  const enemy = enemyOf(view.side);
+  for (let no = 0; no < contacts.length; no++) {
+    const height = contacts[no]?.place ?? NONE;
+    if (height === NONE || holders[height] !== enemy) continue;
+    for (const place of places) if (overlookedBy[place]!.includes(height)) return true;
+  }
+  return false;
 }
 
 /** Vehicle bombs that the attackers have. */

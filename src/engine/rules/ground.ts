@@ -1,3 +1,4 @@
+import { filled } from '../map/graph.js';
 import { type Formation, type FormationNo, isPresent, type Posture } from '../model/formation.js';
 import { type Link, type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -17,6 +18,13 @@ export function farEnd(link: Readonly<Link>, from: PlaceNo): PlaceNo {
 export function linkBetween({ exits }: Briefing, from: PlaceNo, to: PlaceNo): LinkNo {
   for (const exit of exits[from]!) if (exit.place === to) return exit.link;
   return NONE;
+}
+
+/** Each of `links` once, in the order of their numbers. */
+export function eachOnce(links: readonly LinkNo[]): LinkNo[] {
+  const once: LinkNo[] = [];
+  for (const link of links) if (!once.includes(link)) once.push(link);
+  return once.length > 1 ? once.sort((a, b) => Number(a) - Number(b)) : once;
 }
 
 /**
@@ -65,7 +73,7 @@ export function presenceOf(
   { formations }: State,
   side: SideNo,
 ): Presence {
-  const presence: Presence = { places: places.map(() => false), links: links.map(() => false) };
+  const presence: Presence = { places: filled(places.length, false), links: filled(links.length, false) };
   for (let no = 0; no < formations.length; no++) {
     const formation = formations[no]!;
     if (cards[no]!.side !== side || !isPresent(formation)) continue;
@@ -144,11 +152,27 @@ export function postureOf(
 /** The places to which a formation of `side` can go from `place` without meeting an enemy. */
 export function openWays(briefing: Briefing, state: State, side: SideNo, place: PlaceNo): PlaceNo[] {
   const enemy = enemyOf(side);
-  return briefing.exits[place]!.filter(
-    ({ link, place: next }) =>
-      state.places[next]!.holder === side &&
-      !briefing.closedLinks[link] &&
-      !stands(briefing, state, enemy, next) &&
-      nearestAhead(briefing, state, enemy, link, place, 0) === Number.POSITIVE_INFINITY,
-  ).map((exit) => exit.place);
+  const open: PlaceNo[] = [];
+  for (const { link, place: next } of briefing.exits[place]!) {
+    if (state.places[next]!.holder !== side || briefing.closedLinks[link]) continue;
+    if (isHeldUp(briefing, state, enemy, link, next)) continue;
+    open.push(next);
+  }
+  return open;
+}
+
+/** Whether a formation of `enemy` stands at `next`, or on the link to it. */
+function isHeldUp(
+  { cards }: Briefing,
+  { formations }: State,
+  enemy: SideNo,
+  link: LinkNo,
+  next: PlaceNo,
+): boolean {
+  for (let no = 0; no < formations.length; no++) {
+    const formation = formations[no]!;
+    if (formation.place !== next && formation.link !== link) continue;
+    if (cards[no]!.side === enemy && isPresent(formation)) return true;
+  }
+  return false;
 }

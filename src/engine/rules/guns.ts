@@ -40,6 +40,14 @@ export function isInGunRange(
   return distance2(briefing, where, briefing.places[place]!) <= artilleryRange * artilleryRange;
 }
 
+/** Whether artillery that stood in the place `from` would reach `place`. */
+export function wouldReach({ places, figures }: Briefing, from: PlaceNo, place: PlaceNo): boolean {
+  const { artilleryRange } = figures.support;
+  const x = places[from]!.x - places[place]!.x;
+  const y = places[from]!.y - places[place]!.y;
+  return x * x + y * y <= artilleryRange * artilleryRange;
+}
+
 /** What `men` of a formation of artillery are worth in support, in infantrymen. */
 export function gunsWorth({ cards, figures }: Briefing, no: FormationNo, men: number): number {
   return (men * figures.support.artilleryWeight * cards[no]!.quality) / 1_000_000;

@@ -9,7 +9,7 @@ import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
 import { farEnd, linkBetween, metresFrom } from './ground.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
-import { isBelievedClosed, waysTo } from './ways.js';
+import { isBelievedClosed, type Ways, waysOf } from './ways.js';
 
 /** A day's march is played in this many steps, so that those who meet meet where they would. */
 const STEPS = 8;
@@ -71,16 +71,7 @@ function isMoving({ condition, task }: Formation): boolean {
 }
 
 function moversOf({ briefing, state }: Context): Mover[] {
-  const known = new Map<number, Routes>();
-  const ways = (side: SideNo, goal: PlaceNo): Routes => {
-    const key = goal * 2 + side;
-    let routes = known.get(key);
-    if (!routes) {
-      routes = waysTo(briefing, state.knowledge[side], side, goal);
-      known.set(key, routes);
-    }
-    return routes;
-  };
+  const waysBy = SIDES.map((side) => waysOf(briefing, state.knowledge[side], side)) as BySide<Ways>;
   const foesOf = SIDES.map((side) => presentOf(briefing, state, enemyOf(side))) as BySide<FormationNo[]>;
   const movers: Mover[] = [];
   for (let no = 0; no < state.formations.length; no++) {
@@ -90,9 +81,16 @@ function moversOf({ briefing, state }: Context): Mover[] {
     const { task } = formation;
     const foes = foesOf[side];
     if (task.type === 'attack') {
-      movers.push({ no, side, foes, goal: task.target, via: task.via, ways: () => ways(side, task.via) });
+      movers.push({
+        no,
+        side,
+        foes,
+        goal: task.target,
+        via: task.via,
+        ways: () => waysBy[side].to(task.via),
+      });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: () => ways(side, task.to) });
+      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: () => waysBy[side].to(task.to) });
     }
   }
   return movers;
@@ -133,9 +131,8 @@ function nextLeg(
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
-    const routes = ways();
-    const link = routes.link[place]!;
-    return link === NONE ? null : { link, from: place, to: routes.next[place]!, metres: 0 };
+    const link = ways().link[place]!;
+    return link === NONE ? null : { link, from: place, to: farEnd(briefing.links[link]!, place), metres: 0 };
   }
   const { link, from, metres } = formation;
   const { length } = briefing.links[link]!;

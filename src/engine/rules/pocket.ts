@@ -1,3 +1,4 @@
+import { filled, graphOf } from '../map/graph.js';
 import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
@@ -17,17 +18,18 @@ export interface Pocket {
 
 /** Which places a side can pass through, and which links. */
 interface Passable {
-  place: (place: PlaceNo) => boolean;
-  link: (link: LinkNo) => boolean;
+  places: boolean[];
+  links: boolean[];
 }
 
 /** What `side` can pass through as things stand: places that it holds and no enemy stands in, links without enemies. */
 function passableFor(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Passable {
-  const enemies = presenceOf(briefing, state, enemyOf(side));
-  return {
-    place: (place) => state.places[place]!.holder === side && !enemies.places[place],
-    link: (link) => !enemies.links[link] && !briefing.closedLinks[link],
-  };
+  const { closedLinks } = briefing;
+  // Where enemies are is told anew for whoever asks, so it can be turned into where they are not.
+  const { places, links } = presenceOf(briefing, state, enemyOf(side));
+  for (let no = 0; no < places.length; no++) places[no] = !places[no] && state.places[no]!.holder === side;
+  for (let no = 0; no < links.length; no++) links[no] = !links[no] && !closedLinks[no];
+  return { places, links };
 }
 
 /** Whether each place is joined to one of the side's bases on the ground, over places of the side. */
@@ -35,17 +37,23 @@ export function joinedPlaces(briefing: Briefing, state: DeepReadonly<GameState>,
   return joined(briefing, side, passableFor(briefing, state, side));
 }
 
-function joined({ exits, sides, places }: Briefing, side: SideNo, passable: Passable): boolean[] {
-  const reached = places.map(() => false);
+function joined({ exits, sides }: Briefing, side: SideNo, { places, links }: Passable): boolean[] {
+  const { first, links: by, places: to } = graphOf(exits);
+  const reached = filled(places.length, false);
   const open: PlaceNo[] = [];
-  const reach = (place: PlaceNo): void => {
-    if (reached[place] || !passable.place(place)) return;
+  for (const { place, byAir } of sides[side].bases) {
+    if (byAir || reached[place] || !places[place]) continue;
     reached[place] = true;
     open.push(place);
-  };
-  for (const { place, byAir } of sides[side].bases) if (!byAir) reach(place);
+  }
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
-    for (const { link, place } of exits[here]!) if (passable.link(link)) reach(place);
+    const end = first[here + 1]!;
+    for (let way = first[here]!; way < end; way++) {
+      const place = to[way]!;
+      if (reached[place] || !places[place] || !links[by[way]!]) continue;
+      reached[place] = true;
+      open.push(place);
+    }
   }
   return reached;
 }
@@ -83,8 +91,8 @@ export function believedPockets(briefing: Briefing, view: SideView, side: SideNo
     blockedLinks.add(contact.link);
   }
   const passable: Passable = {
-    place: (place) => holders[place] === side && !blockedPlaces.has(place),
-    link: (link) => !blockedLinks.has(link) && !briefing.closedLinks[link],
+    places: holders.map((holder, place) => holder === side && !blockedPlaces.has(place)),
+    links: briefing.closedLinks.map((closed, link) => !closed && !blockedLinks.has(link)),
   };
   return pockets(briefing, side, passable, men);
 }
@@ -94,14 +102,14 @@ function pockets(briefing: Briefing, side: SideNo, passable: Passable, men: read
   const seen = joined(briefing, side, passable);
   const found: Pocket[] = [];
   for (let first = 0; first < places.length; first++) {
-    if (seen[first] || !passable.place(first)) continue;
+    if (seen[first] || !passable.places[first]) continue;
     const pocket: Pocket = { places: [first], area: 0, men: 0 };
     seen[first] = true;
     for (const here of pocket.places) {
       pocket.area += areas[here]!;
       pocket.men += men[here]!;
       for (const { link, place } of exits[here]!) {
-        if (seen[place] || !passable.place(place) || !passable.link(link)) continue;
+        if (seen[place] || !passable.places[place] || !passable.links[link]) continue;
         seen[place] = true;
         pocket.places.push(place);
       }
@@ -121,7 +129,11 @@ export function isOutOfTouch(
   joinedTo: readonly boolean[],
   { place, link }: { readonly place: PlaceNo; readonly link: LinkNo },
 ): boolean {
-  if (place >= 0) return !joinedTo[place] && !exits[place]!.some((exit) => joinedTo[exit.place]);
+  if (place >= 0) {
+    if (joinedTo[place]) return false;
+    for (const exit of exits[place]!) if (joinedTo[exit.place]) return false;
+    return true;
+  }
   if (link < 0) return false;
   const { a, b } = links[link]!;
   return !joinedTo[a] && !joinedTo[b];

@@ -1,12 +1,12 @@
 import { type Figures, TRIGGERS, type Trigger } from '../model/figures.js';
 import type { FormationNo } from '../model/formation.js';
-import { NONE } from '../model/place.js';
-import { enemyOf } from '../model/side.js';
+import { NONE, type PlaceNo } from '../model/place.js';
+import { enemyOf, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { openWays } from './ground.js';
 
-/** What the position of a formation costs it in cohesion today, by reason. */
-export type Position = Partial<Record<Trigger, number>>;
+/** What the position of a formation costs it in cohesion today, by reason; 0 for a reason that does not tell. */
+export type Position = Readonly<Record<Trigger, number>>;
 
 /**
  * The reasons of position that tell on a formation which stands in a place: attacked from more than one side; no way
@@ -18,27 +18,39 @@ export type Position = Partial<Record<Trigger, number>>;
 export function positionOf(context: Context, no: FormationNo): Position {
   const { briefing, state, day } = context;
   const { place } = state.formations[no]!;
-  if (place === NONE) return {};
+  if (place === NONE) return NOTHING;
   const { side } = briefing.cards[no]!;
   const { triggers } = briefing.figures.cohesion;
-  const attacked = day.defended[no]!;
-  const position: Position = {};
-  if (day.directions[no]! > 1) position.flank = triggers.flank;
-  if (attacked) {
-    const ways = openWays(briefing, state, side, place).length;
-    if (ways === 0) position.route = triggers.route;
-    else if (ways === 1) position.route = Math.round(triggers.route / 2);
-  }
-  if (day.controlled[enemyOf(side)][place]) position.observation = triggers.observation;
-  if (briefing.exits[place]!.some((exit) => day.gaveWay[exit.place] === side))
-    position.neighbour = triggers.neighbour;
-  return position;
+  const flanked = day.directions[no]! > 1;
+  const observed = day.controlled[enemyOf(side)][place]!;
+  const deserted = hasNeighbourGone(context, side, place);
+  if (!day.defended[no] && !flanked && !observed && !deserted) return NOTHING;
+  return {
+    flank: flanked ? triggers.flank : 0,
+    route: day.defended[no] ? routeCost(triggers.route, openWays(briefing, state, side, place).length) : 0,
+    observation: observed ? triggers.observation : 0,
+    neighbour: deserted ? triggers.neighbour : 0,
+  };
+}
+
+const NOTHING: Position = { flank: 0, route: 0, observation: 0, neighbour: 0 };
+
+/** What it costs whoever is attacked to have so many ways out: all with none, half with one. */
+function routeCost(route: number, ways: number): number {
+  if (ways === 0) return route;
+  return ways === 1 ? Math.round(route / 2) : 0;
+}
+
+function hasNeighbourGone({ briefing, day }: Context, side: SideNo, place: PlaceNo): boolean {
+  for (const exit of briefing.exits[place]!) if (day.gaveWay[exit.place] === side) return true;
+  return false;
 }
 
 /** The sum of what a position costs. */
 export function costOf(position: Position): number {
+  if (position === NOTHING) return 0;
   let sum = 0;
-  for (const trigger of TRIGGERS) sum += position[trigger] ?? 0;
+  for (const trigger of TRIGGERS) sum += position[trigger];
   return sum;
 }
 
@@ -46,7 +58,7 @@ export function costOf(position: Position): number {
 export function mainCause(position: Position): Trigger | null {
   let cause: Trigger | null = null;
   for (const trigger of TRIGGERS) {
-    if ((position[trigger] ?? 0) > (cause ? position[cause]! : 0)) cause = trigger;
+    if (position[trigger] > (cause ? position[cause] : 0)) cause = trigger;
   }
   return cause;
 }

@@ -1,3 +1,4 @@
+import { filled } from '../map/graph.js';
 import type { Figures } from '../model/figures.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Fighter } from './fight.js';
@@ -18,8 +19,8 @@ export function powerOf(
   room: number[],
 ): Power {
   const { combat } = figures;
-  const crowd = room.map(() => 0);
-  for (const { men, approach } of fighters) crowd[approach] = crowd[approach]! + men;
+  const crowd = filled(room.length, 0);
+  for (const { men, approach } of fighters) crowd[approach]! += men;
 
   let all = 0;
   let men = 0;
@@ -51,18 +52,20 @@ export function powerOf(
     posture += worth;
   }
   const modifiers: Modifier[] = [];
-  const note = (cause: Cause, value: number, base: number): void => {
-    const permille = base > 0 ? Math.round((value * 1000) / base) : 1000;
-    if (permille !== 1000) modifiers.push({ cause, permille });
-  };
-  note('frontage', men, all);
-  note('kind', kind, men);
-  note('quality', quality, kind);
-  note('cohesion', cohesion, quality);
-  note('fatigue', fatigue, cohesion);
-  note('supply', supply, fatigue);
-  note('posture', posture, supply);
+  note(modifiers, 'frontage', men, all);
+  note(modifiers, 'kind', kind, men);
+  note(modifiers, 'quality', quality, kind);
+  note(modifiers, 'cohesion', cohesion, quality);
+  note(modifiers, 'fatigue', fatigue, cohesion);
+  note(modifiers, 'supply', supply, fatigue);
+  note(modifiers, 'posture', posture, supply);
   return { value: posture, exposed, modifiers };
+}
+
+/** Notes by how much a factor changes the power so far, if it does. */
+function note(modifiers: Modifier[], cause: Cause, value: number, base: number): void {
+  const permille = base > 0 ? Math.round((value * 1000) / base) : 1000;
+  if (permille !== 1000) modifiers.push({ cause, permille });
 }
 
 /** Multiplies a power, and notes why. */

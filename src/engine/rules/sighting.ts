@@ -1,3 +1,4 @@
+import { filled } from '../map/graph.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -77,10 +78,11 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
   const { holders, joined } = knowledge;
   const control = fireControl(briefing, state, side);
   const manned = mannedHeights(briefing, knowledge, side);
+  const own = filled<DeepReadonly<Formation> | null>(state.formations.length, null);
   const view = {
     side,
     turn: state.turn,
-    own: [] as (DeepReadonly<Formation> | null)[],
+    own,
     knowledge,
     observes: [] as PlaceNo[],
     observed: [] as PlaceNo[],
@@ -93,9 +95,9 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
   };
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
-    const own = briefing.cards[no]!.side === side;
-    view.own.push(own ? formation : null);
-    if (own && isPresent(formation) && isOutOfTouch(briefing, joined, formation)) view.outOfTouch.push(no);
+    if (briefing.cards[no]!.side !== side) continue;
+    own[no] = formation;
+    if (isPresent(formation) && isOutOfTouch(briefing, joined, formation)) view.outOfTouch.push(no);
   }
   for (let no = 0; no < state.places.length; no++) {
     const place = state.places[no]!;
@@ -104,10 +106,16 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
     if (place.holder !== side) continue;
     if (place.fortified) view.fortified.push(no);
     if (place.wrecked > 0) view.wrecked.push(no);
-    if (briefing.overlookedBy[no]!.some((height) => manned[height])) view.observed.push(no);
+    if (isUnder(briefing.overlookedBy[no]!, manned)) view.observed.push(no);
   }
   for (let no = 0; no < state.links.length; no++) if (state.links[no]!.cut > 0) view.cut.push(no);
   return view;
+}
+
+/** Whether one of `heights` is manned. */
+function isUnder(heights: readonly PlaceNo[], manned: readonly boolean[]): boolean {
+  for (let i = 0; i < heights.length; i++) if (manned[heights[i]!]) return true;
+  return false;
 }
 
 /** Places of the enemy's in which `side` believes that he stands. */
@@ -116,10 +124,11 @@ function mannedHeights(
   { contacts, holders }: DeepReadonly<Knowledge>,
   side: SideNo,
 ): boolean[] {
-  const manned = places.map(() => false);
-  for (const contact of contacts) {
-    if (contact && contact.place !== NONE && holders[contact.place] === enemyOf(side))
-      manned[contact.place] = true;
+  const manned = filled(places.length, false);
+  const enemy = enemyOf(side);
+  for (let no = 0; no < contacts.length; no++) {
+    const contact = contacts[no];
+    if (contact && contact.place !== NONE && holders[contact.place] === enemy) manned[contact.place] = true;
   }
   return manned;
 }
@@ -137,9 +146,11 @@ function eyesOf(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo
       briefing.figures.command.delay > 0 && isOutOfTouch(briefing, state.knowledge[side].joined, formation);
     (cutOff ? late : points).push(pointOf(briefing, formation));
   }
-  const places = briefing.places.map(
-    (place, no) => state.places[no]!.holder === side || control[no]! || isWithin(points, range2, place),
-  );
+  const places = filled(briefing.places.length, false);
+  for (let no = 0; no < places.length; no++) {
+    places[no] =
+      state.places[no]!.holder === side || control[no]! || isWithin(points, range2, briefing.places[no]!);
+  }
   return { points, late, range2, places };
 }
 
@@ -219,8 +230,10 @@ function isWithin(
   range2: number,
   at: { x: number; y: number },
 ): boolean {
-  for (const { x, y } of points) {
-    if ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y) <= range2) return true;
+  for (let i = 0; i < points.length; i++) {
+    const x = points[i]!.x - at.x;
+    const y = points[i]!.y - at.y;
+    if (x * x + y * y <= range2) return true;
   }
   return false;
 }

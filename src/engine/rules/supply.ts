@@ -1,4 +1,5 @@
-import { type Flow, flowFrom } from '../map/flow.js';
+import { type Flow, flowFrom, type Source } from '../map/flow.js';
+import { filled } from '../map/graph.js';
 import type { Figures } from '../model/figures.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
 import { type LinkClass, NONE, type PlaceNo } from '../model/place.js';
@@ -25,17 +26,24 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   const { supply } = figures;
   const enemy = enemyOf(side);
   const enemies = presenceOf(briefing, state, enemy);
-  const open = state.places.map(({ holder }, place) => holder === side && !enemies.places[place]);
-  const capacity = links.map(({ a, b, class: by }, link) => {
+  const controlled = day.controlled[enemy];
+  const interdicted = day.interdicted[enemy];
+  const open = filled(state.places.length, false);
+  for (let place = 0; place < open.length; place++) {
+    open[place] = state.places[place]!.holder === side && !enemies.places[place];
+  }
+  const capacity = filled(links.length, 0);
+  for (let link = 0; link < links.length; link++) {
+    const { a, b, class: by } = links[link]!;
+    if (!open[a] || !open[b] || enemies.links[link] || closedLinks[link]) continue;
     const ground = state.links[link]!;
-    if (enemies.links[link] || closedLinks[link] || !open[a] || !open[b]) return 0;
-    if (ground.cut > 0 && ground.cutBy === enemy) return 0;
-    const isObserved = day.controlled[enemy][a]! || day.controlled[enemy][b]!;
+    if (ground.cut > 0 && ground.cutBy === enemy) continue;
+    const isObserved = controlled[a]! || controlled[b]!;
     const isWrecked = state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0;
     const men = menFed(figures, by, isObserved, isMinedFor(side, ground), isWrecked);
-    const left = 1000 - day.interdicted[enemy][link]! * supply.interdicted;
-    return (men * Math.max(left, supply.interdictedLeast)) / 1000;
-  });
+    const left = 1000 - interdicted[link]! * supply.interdicted;
+    capacity[link] = (men * Math.max(left, supply.interdictedLeast)) / 1000;
+  }
   return { open, capacity };
 }
 
@@ -58,13 +66,8 @@ export function menFed(
  * kilometre. One more link, place or base never makes it less.
  */
 export function flowOver(briefing: Briefing, { open, capacity }: Roads, bases: readonly Source[]): Flow {
-  const kept = keptOn(briefing);
-  return flowFrom(
-    briefing.exits,
-    bases.filter(({ place }) => open[place]),
-    (link) => capacity[link]!,
-    (link) => kept[link]!,
-  );
+  const there = bases.filter(({ place }) => open[place]);
+  return flowFrom(briefing.exits, there, capacity, keptOn(briefing));
 }
 
 /** Permille of supply that each link keeps: it never changes, so it is reckoned once for each briefing. */
@@ -81,32 +84,30 @@ function keptOn(briefing: Briefing): number[] {
 
 const kept = new WeakMap<Briefing, number[]>();
 
-/** What comes onto the map at a place, in men fed. */
-export interface Source {
-  place: PlaceNo;
-  amount: number;
-}
-
 /** Men of `side` that can be fed at each place by road, from its bases on the ground. */
 export function flowToBases(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow {
   const { briefing, state } = context;
-  const bases = briefing.sides[side].bases
-    .filter(({ byAir }) => !byAir)
-    .map(({ place, men, fades }) => ({ place, amount: Math.max(0, men - fades * state.turn) }));
+  const bases: Source[] = [];
+  for (const { place, men, byAir, fades } of briefing.sides[side].bases) {
+    if (!byAir) bases.push({ place, amount: Math.max(0, men - fades * state.turn) });
+  }
   return flowOver(briefing, roads, bases);
 }
 
 /** The same from what comes by air: to bases that are supplied so, and what aircraft drop today. Null where nothing does. */
 export function flowByAir(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow | null {
   const { briefing, state, day } = context;
-  const drops = day.drops[side].some((sorties) => sorties > 0);
-  if (!drops && !briefing.sides[side].bases.some(({ byAir }) => byAir)) return null;
-  const amounts = briefing.places.map((_, place) => day.drops[side][place]! * briefing.figures.siege.drop);
+  const { drop } = briefing.figures.siege;
+  const amounts = filled(briefing.places.length, 0);
   for (const { place, men, byAir, fades } of briefing.sides[side].bases) {
     if (byAir) amounts[place]! += Math.max(0, men - fades * state.turn);
   }
-  const bases = amounts.flatMap((amount, place) => (amount > 0 ? [{ place, amount }] : []));
-  return bases.length === 0 ? null : flowOver(briefing, roads, bases);
+  const sources: Source[] = [];
+  for (let place = 0; place < amounts.length; place++) {
+    const amount = amounts[place]! + day.drops[side][place]! * drop;
+    if (amount > 0) sources.push({ place, amount });
+  }
+  return sources.length === 0 ? null : flowOver(briefing, roads, sources);
 }
 
 /** Each formation is fed by what reaches its place, shared with all of its side there; then it lives off its stock. */
@@ -118,17 +119,19 @@ export function supplyPhase(context: Context): void {
     const flow = flowToBases(context, side, roads);
     countDaysCutOff(context, side, flow);
     addAir(flow, flowByAir(context, side, roads));
+    const { amount, bottleneck } = flow;
     const demand = demandOf(context, side, flow);
-    state.knowledge[side].fed = flow.amount;
+    state.knowledge[side].fed = amount;
     for (let no = 0; no < state.formations.length; no++) {
       const formation = state.formations[no]!;
       if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
       const place = feedingPlace(briefing, flow, formation);
-      const now = supplyState(supply.strained, flow.amount[place]!, demand[place]!);
-      const bottleneck = flow.bottleneck[place]!;
-      if (now !== formation.supply) emit({ type: 'supply-changed', formation: no, supply: now, bottleneck });
+      const now = supplyState(supply.strained, amount[place]!, demand[place]!);
+      const by = bottleneck[place]!;
+      if (now !== formation.supply)
+        emit({ type: 'supply-changed', formation: no, supply: now, bottleneck: by });
       formation.supply = now;
-      formation.bottleneck = flow.amount[place]! > 0 ? bottleneck : NONE;
+      formation.bottleneck = amount[place]! > 0 ? by : NONE;
       formation.supplyHours = Math.max(
         0,
         Math.min(
@@ -183,7 +186,7 @@ function supplyState(strained: number, amount: number, demand: number): SupplySt
 /** Men of `side` to be fed at each place, those on the links from it included. */
 function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   const { briefing, state } = context;
-  const demand = briefing.places.map(() => 0);
+  const demand = filled(briefing.places.length, 0);
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
     if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;

@@ -1,4 +1,4 @@
-import { type Routes, routesTo, type Toll } from '../map/route.js';
+import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
@@ -16,17 +16,43 @@ export function waysTo(
   side: SideNo,
   goal: PlaceNo,
 ): Routes {
-  const known = waysKnown(briefing, knowledge, side);
-  known.routes[goal] ??= routesTo(briefing.exits, goal, known.toll);
-  return known.routes[goal];
+  return waysOf(briefing, knowledge, side).to(goal);
+}
+
+/** All ways of a side by what it knows now: for those who ask for many before that changes. */
+export interface Ways {
+  /** As `waysTo`. */
+  to: (goal: PlaceNo) => Routes;
+  /** What they cost, for whoever asks of places that cost no more than `within`: what is further costs more, and no more is known of it. */
+  near: (goal: PlaceNo, within: number) => readonly number[];
+}
+
+/** Thousandths of a day of marching up to which ways are found for those who ask of what is near; further ones are found whole. */
+const NEAR = 3000;
+
+/** The ways of `side` by what it knows. */
+export function waysOf(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Ways {
+  let both = memo.get(briefing);
+  if (!both) {
+    both = [null, null];
+    memo.set(briefing, both);
+  }
+  const known = both[side];
+  if (known && isSame(known, knowledge)) return known.ways;
+  const fresh: Known = {
+    holders: [...knowledge.holders],
+    mines: [...knowledge.linkMines],
+    ways: waysOver(briefing, tollFor(briefing, knowledge, side)),
+  };
+  both[side] = fresh;
+  return fresh.ways;
 }
 
 /** The ways found so far by what one side knew, and what they depend on. */
 interface Known {
-  holders: number[];
-  mines: number[];
-  toll: Toll;
-  routes: (Routes | undefined)[];
+  holders: readonly number[];
+  mines: readonly number[];
+  ways: Ways;
 }
 
 /*
@@ -35,28 +61,30 @@ interface Known {
  */
 const memo = new WeakMap<Briefing, [Known | null, Known | null]>();
 
-function waysKnown(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Known {
-  let both = memo.get(briefing);
-  if (!both) {
-    both = [null, null];
-    memo.set(briefing, both);
-  }
-  const known = both[side];
-  if (known && isSame(known, knowledge)) return known;
-  const fresh: Known = {
-    holders: [...knowledge.holders],
-    mines: knowledge.linkMines.map(inSteps),
-    toll: tollFor(briefing, knowledge, side),
-    routes: [],
-  };
-  both[side] = fresh;
-  return fresh;
-}
-
 function isSame({ holders, mines }: Known, knowledge: DeepReadonly<Knowledge>): boolean {
   for (let i = 0; i < holders.length; i++) if (holders[i] !== knowledge.holders[i]) return false;
-  for (let i = 0; i < mines.length; i++) if (mines[i] !== inSteps(knowledge.linkMines[i]!)) return false;
+  for (let i = 0; i < mines.length; i++) {
+    const density = knowledge.linkMines[i]!;
+    if (mines[i] !== density && inSteps(mines[i]!) !== inSteps(density)) return false;
+  }
   return true;
+}
+
+function waysOver({ exits }: Briefing, toll: Toll): Ways {
+  const all: (Routes | null)[] = exits.map(() => null);
+  const near: (number[] | null)[] = exits.map(() => null);
+  const to = (goal: PlaceNo): Routes => {
+    all[goal] ??= routesTo(exits, goal, toll);
+    return all[goal];
+  };
+  return {
+    to,
+    near: (goal, within) => {
+      if (within > NEAR) return to(goal).cost;
+      near[goal] ??= all[goal]?.cost ?? costsTo(exits, goal, toll, { within: NEAR });
+      return near[goal];
+    },
+  };
 }
 
 function tollFor(

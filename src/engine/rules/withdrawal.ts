@@ -1,7 +1,7 @@
 import type { Trigger } from '../model/figures.js';
 import type { FormationNo } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
-import { enemyOf } from '../model/side.js';
+import { enemyOf, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { havenFor, isLetGo, letGo } from './corridor.js';
 import { wreck } from './demolition.js';
@@ -59,20 +59,16 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
   }
   const { side } = briefing.cards[no]!;
   const isOpen = isLetGo(state, side, place);
-  const door = (): Fate | null => {
-    const haven = isOpen ? havenFor(briefing, state, side, place) : NONE;
-    return haven === NONE ? null : { type: 'is-let-go', to: haven };
-  };
   if (day.carried[place] && day.defended[no]) {
     const to = refuge(context, no);
-    if (to === NONE) return door() ?? { type: 'surrenders' };
+    if (to === NONE) return wayThroughDoor(context, side, place) ?? { type: 'surrenders' };
     return spent ? { type: 'breaks', to } : { type: 'leaves', cause: 'carried', to };
   }
   if (spent || formation.condition === 'broken') {
     if (!day.defended[no] && formation.condition === 'broken') return null;
     const to = refuge(context, no);
     if (to !== NONE) return { type: 'breaks', to };
-    const out = door();
+    const out = wayThroughDoor(context, side, place);
     if (out) return out;
     if (chance('surrender', key).chance(rout.surrender)) return { type: 'surrenders' };
     return formation.condition === 'broken' ? null : { type: 'stands-broken' };
@@ -82,7 +78,7 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
   const delays = task.type === 'hold' && task.posture === 'delay' && attackerWithin(context, no, rout.delay);
   if (!delays && formation.cohesion >= (isOpen ? corridor.leaves : cohesion.leaves)) return null;
   const to = refuge(context, no);
-  const out = to === NONE ? door() : null;
+  const out = to === NONE ? wayThroughDoor(context, side, place) : null;
   if (to === NONE && !out) return null;
   if (delays && to !== NONE) return { type: 'leaves', cause: 'delay', to };
   const position = positionOf(context, no);
@@ -91,6 +87,12 @@ function fateOf(context: Context, no: FormationNo): Fate | null {
   const likely = isOpen ? Math.min(1000, Math.round((usual * corridor.leaving) / 1000)) : usual;
   if (!cause || !chance('leaving', key).chance(likely)) return null;
   return out ?? { type: 'leaves', cause, to };
+}
+
+/** The fate of one who stands where the enemy lets him go; null where there is no such way. */
+function wayThroughDoor({ briefing, state }: Context, side: SideNo, place: PlaceNo): Fate | null {
+  const haven = isLetGo(state, side, place) ? havenFor(briefing, state, side, place) : NONE;
+  return haven === NONE ? null : { type: 'is-let-go', to: haven };
 }
 
 /** What told most on a formation that breaks: its position, hunger, or the fighting itself. */

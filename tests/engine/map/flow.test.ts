@@ -5,15 +5,10 @@ import { allWays, exitsOf, type Graph, graphs } from './graphs.js';
 
 const CAPACITY = 100;
 
-const capacityOf =
-  ({ links }: Graph) =>
-  (link: number): number =>
-    links[link]!.closed ? 0 : links[link]!.weight * CAPACITY;
+const capacityOf = ({ links }: Graph): number[] =>
+  links.map(({ closed, weight }) => (closed ? 0 : weight * CAPACITY));
 
-const keptOf =
-  ({ links }: Graph) =>
-  (link: number): number =>
-    1000 - links[link]!.weight * 20;
+const keptOf = ({ links }: Graph): number[] => links.map(({ weight }) => 1000 - weight * 20);
 
 const SOURCES = [{ place: 0, amount: 1500 }] as const;
 
@@ -24,7 +19,7 @@ function flowOn(graph: Graph, sources: { place: number; amount: number }[] = [..
 /** What comes over one way: the narrowest link lets through so much, and each keeps back its share. */
 function over(graph: Graph, amount: number, way: readonly { link: number }[]): number {
   return way.reduce(
-    (men, { link }) => Math.floor((Math.min(men, capacityOf(graph)(link)) * keptOf(graph)(link)) / 1000),
+    (men, { link }) => Math.floor((Math.min(men, capacityOf(graph)[link]!) * keptOf(graph)[link]!) / 1000),
     amount,
   );
 }
@@ -76,7 +71,7 @@ const line = (...weights: number[]): Graph => ({
 
 test('the bottleneck is the link that lets least through, for all that lies beyond it', () => {
   const road = line(20, 10, 15, 5, 12);
-  const { bottleneck } = flowFrom(exitsOf(road), SOURCES, capacityOf(road), () => 1000);
+  const { bottleneck } = flowFrom(exitsOf(road), SOURCES, capacityOf(road), [1000, 1000, 1000, 1000, 1000]);
   expect(bottleneck).toEqual([-1, -1, 1, 1, 3, 3]);
 });
 

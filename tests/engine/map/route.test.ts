@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { routesTo, type Toll } from '../../../src/engine/map/route.js';
+import { costsTo, routesTo, type Toll } from '../../../src/engine/map/route.js';
 import { allWays, exitsOf, type Graph, graphs } from './graphs.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -46,15 +46,15 @@ test('following the first links of a route leads to the goal for the cost that i
       const routes = routesTo(exitsOf(graph), 0, toll);
       for (let from = 0; from < graph.size; from++) {
         if (routes.cost[from] === NEVER || from === 0) {
-          expect([routes.link[from], routes.next[from]]).toEqual([-1, -1]);
+          expect(routes.link[from]).toBe(-1);
           continue;
         }
         let here = from;
         let sum = 0;
         for (let step = 0; here !== 0 && step < graph.size; step++) {
           const link = graph.links[routes.link[here]!]!;
-          const next = routes.next[here]!;
-          expect([link.a, link.b].sort()).toEqual([here, next].sort());
+          expect([link.a, link.b]).toContain(here);
+          const next = link.a === here ? link.b : link.a;
           sum += cost(routes.link[here]!, next);
           here = next;
         }
@@ -88,8 +88,41 @@ test('of equal ways the one by the place with the lower number is taken, in what
   const even = { link: [1, 1, 1, 1], place: [1, 1, 1, 1] };
   const square = [link(0, 1), link(0, 2), link(1, 3), link(2, 3)];
   for (const links of [square, [...square].reverse()]) {
-    expect(routesTo(exitsOf({ size: 4, links }), 0, even).next[3]).toBe(1);
+    const { a, b } = links[routesTo(exitsOf({ size: 4, links }), 0, even).link[3]!]!;
+    expect([a, b].sort()).toEqual([1, 3]);
   }
+});
+
+test('costs within a bound are those of the whole search, and all others are beyond it', () => {
+  fc.assert(
+    fc.property(graphs, fc.nat({ max: 60 }), (graph, within) => {
+      const toll = tollsOn(graph);
+      const { cost } = routesTo(exitsOf(graph), 0, toll);
+      const near = costsTo(exitsOf(graph), 0, toll, { within });
+      for (let from = 0; from < graph.size; from++) {
+        if (cost[from]! <= within) expect(near[from]).toBe(cost[from]);
+        else expect(near[from]).toBeGreaterThan(within);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('costs up to the first of some places are those of the whole search, and all others are no less', () => {
+  fc.assert(
+    fc.property(graphs, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (graph, until) => {
+      const toll = tollsOn(graph);
+      const { cost } = routesTo(exitsOf(graph), 0, toll);
+      const near = costsTo(exitsOf(graph), 0, toll, { until });
+      const nearest = Math.min(NEVER, ...cost.filter((_, place) => until[place]));
+      expect(Math.min(NEVER, ...near.filter((_, place) => until[place]))).toBe(nearest);
+      for (let from = 0; from < graph.size; from++) {
+        if (cost[from]! < nearest) expect(near[from]).toBe(cost[from]);
+        else expect(near[from]).toBeGreaterThanOrEqual(nearest);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 function link(a: number, b: number) {

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/engine/rules/context.js';
-import { costOf, leavingChance, mainCause, positionOf } from '../../../src/engine/rules/position.js';
+import {
+  costOf,
+  leavingChance,
+  mainCause,
+  type Position,
+  positionOf,
+} from '../../../src/engine/rules/position.js';
 import { firstDay } from '../../support/day.js';
 import { FIGURES } from '../../support/figures.js';
 import { type FormationSketch, sketch } from '../../support/sketch.js';
+
+/** A position in which only these reasons tell. */
+const only = (position: Partial<Position>): Position => ({
+  flank: 0,
+  route: 0,
+  observation: 0,
+  neighbour: 0,
+  ...position,
+});
 
 const defence = (south: Partial<FormationSketch> = {}) =>
   sketch({
@@ -22,7 +37,7 @@ const positionAfter = (change: (context: Context) => void, south: Partial<Format
 };
 
 describe('a position costs', () => {
-  test.each<[string, (context: Context) => void, object]>([
+  test.each<[string, (context: Context) => void, Partial<Position>]>([
     ['nothing where both ways are open', () => {}, {}],
     [
       'for attacks from two sides',
@@ -91,7 +106,7 @@ describe('a position costs', () => {
       {},
     ],
   ])('%s', (_, change, position) => {
-    expect(positionAfter(change)).toEqual(position);
+    expect(positionAfter(change)).toEqual(only(position));
   });
 
   test('nothing on a road', () => {
@@ -102,22 +117,22 @@ describe('a position costs', () => {
         },
         { at: ['b-c', 'b', 100] },
       ),
-    ).toEqual({});
+    ).toEqual(only({}));
   });
 });
 
 test('the cost is the sum, and the cause the weightiest', () => {
-  const position = { flank: 50, observation: 20, route: 40 };
+  const position = only({ flank: 50, observation: 20, route: 40 });
   expect(costOf(position)).toBe(110);
   expect(mainCause(position)).toBe('flank');
-  expect([costOf({}), mainCause({})]).toEqual([0, null]);
-  expect(mainCause({ observation: 20, neighbour: 20 })).toBe('observation');
+  expect([costOf(only({})), mainCause(only({}))]).toEqual([0, null]);
+  expect(mainCause(only({ observation: 20, neighbour: 20 }))).toBe('observation');
 });
 
-test.each([
+test.each<[Partial<Position>, number]>([
   [{}, 0],
   [{ observation: 20 }, 100],
   [{ flank: 50, route: 80, neighbour: 40, observation: 60 }, 1000],
 ])('the chance of leaving a position %j is %d permille', (position, permille) => {
-  expect(leavingChance(FIGURES, position)).toBe(permille);
+  expect(leavingChance(FIGURES, only(position))).toBe(permille);
 });

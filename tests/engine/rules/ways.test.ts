@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../src/engine/model/order.js';
+import { farEnd } from '../../../src/engine/rules/ground.js';
 import { joinedPlaces } from '../../../src/engine/rules/pocket.js';
 import { flowToBases } from '../../../src/engine/rules/supply.js';
 import { waysTo } from '../../../src/engine/rules/ways.js';
@@ -18,7 +19,8 @@ const square = (links: Record<string, LinkSketch> = {}): Drawn =>
 
 const next = (game: Drawn, side: 0 | 1 = 0): string | undefined => {
   const routes = waysTo(game.briefing, game.state.knowledge[side], side, game.place('d'));
-  return game.briefing.places[routes.next[game.place('a')]!]?.id;
+  const link = game.briefing.links[routes.link[game.place('a')]!];
+  return link && game.briefing.places[farEnd(link, game.place('a'))]!.id;
 };
 
 describe('the quickest way', () => {

@@ -1,0 +1,61 @@
+import { filled } from '../../engine/map/graph.js';
+import type { FormationNo } from '../../engine/model/formation.js';
+import type { PlaceNo } from '../../engine/model/place.js';
+import type { Doctrine } from './doctrine.js';
+import { inOrder } from './in-order.js';
+import type { Situation } from './situation.js';
+
+/** A formation that could be called to an attack, and its way to where the attack would begin. */
+export interface Caller {
+  no: FormationNo;
+  /** Thousandths of a day of marching. */
+  cost: number;
+}
+
+/** Who is near a place, the nearest first and of equal ones by number: those who fight, and the engineers who go along. */
+export interface Near {
+  fighters: readonly Caller[];
+  engineers: readonly Caller[];
+}
+
+/** Those who are free to attack, and who of them is near a place. */
+export interface Callers {
+  free: readonly FormationNo[];
+  /** Who is within the days of marching from which the doctrine calls; asked twice, it is found once. */
+  near: (via: PlaceNo) => Near;
+}
+
+/** Those of `free` who can be called to an attack. */
+export function callersOf(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Callers {
+  const found = filled<Near | null>(situation.briefing.places.length, null);
+  const near = (via: PlaceNo): Near => {
+    found[via] ??= nearTo(situation, doctrine, free, via);
+    return found[via];
+  };
+  return { free, near };
+}
+
+function nearTo(
+  { briefing, bases, ways }: Situation,
+  { callDays }: Doctrine,
+  free: readonly FormationNo[],
+  via: PlaceNo,
+): Near {
+  const fighters: Caller[] = [];
+  const engineers: Caller[] = [];
+  const distances = briefing.distances[via]!;
+  const farthest = callDays * briefing.figures.march.metres.highway;
+  for (let i = 0; i < free.length; i++) {
+    const no = free[i]!;
+    const at = bases[no]!;
+    if (distances[at]! > farthest) continue;
+    const cost = at === via ? 0 : ways.near(at, callDays * 1000)[via]!;
+    if (cost > callDays * 1000) continue;
+    (briefing.cards[no]!.kind === 'engineers' ? engineers : fighters).push({ no, cost });
+  }
+  return { fighters: inOrder(fighters, nearestFirst), engineers: inOrder(engineers, nearestFirst) };
+}
+
+function nearestFirst(a: Caller, b: Caller): number {
+  return a.cost - b.cost || Number(a.no) - Number(b.no);
+}
