@@ -18,10 +18,10 @@ export function placesOf({ file, library }: ScenarioFiles): PlaceEntry[] {
   return sortedById(library.places.filter(({ id }) => onMap.has(id)));
 }
 
-/** The links between two places of the map, sorted by id. */
-export function linksOf({ file, library }: ScenarioFiles): LinkEntry[] {
-  const onMap = new Set(file.map);
-  return sortedById(library.links.filter(({ a, b }) => onMap.has(a) && onMap.has(b)));
+/** The links between two places of the map, sorted by id; a place that the map names and no file has is none of it. */
+export function linksOf(files: ScenarioFiles): LinkEntry[] {
+  const onMap = new Set(placesOf(files).map(({ id }) => id));
+  return sortedById(files.library.links.filter(({ a, b }) => onMap.has(a) && onMap.has(b)));
 }
 
 /**

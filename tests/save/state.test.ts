@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GameState } from '../../src/engine/model/state.js';
+import type { Contact, GameState } from '../../src/engine/model/state.js';
 import { readSave } from '../../src/save/read-save.js';
 import { SaveError } from '../../src/save/save-error.js';
 import { stateOf } from '../../src/save/state.js';
@@ -110,6 +110,40 @@ test.each<[string, (state: GameState) => void, string]>([
     'state.delayed[0].order: expected a link or a place to clear',
   ],
   ['a formation from nowhere', (s) => onLinkFrom(s, -1), '.from: expected an end of the link'],
+  [
+    'a formation in a place that has gone some metres',
+    (s) => (standing(s).metres = 5),
+    'expected from -1 and metres 0, since it is on no link',
+  ],
+  ['a formation in a place that came from one', (s) => (standing(s).from = 0), 'since it is on no link'],
+  ['a memory of its own', (s) => remember(s, own(0), {}), "expected null for the side's own"],
+  [
+    'a memory of somebody on a link from nowhere',
+    (s) => remember(s, own(1), { link: 0, from: -1 }),
+    '.from: expected an end of the link',
+  ],
+  [
+    'a memory of somebody at a place and on a link',
+    (s) => remember(s, own(1), { place: 0, link: 0 }),
+    'expected either a place or a link',
+  ],
+  [
+    'a memory of somebody nowhere who has gone some metres',
+    (s) => remember(s, own(1), { metres: 3 }),
+    'expected from -1 and metres 0, since it is on no link',
+  ],
+  ['enemies in one place', (s) => standTogether(s), '.place: expected a place without an enemy'],
+  [
+    'an attack from afar',
+    (s) => (s.formations[0]!.task = { type: 'attack', ...apart() }),
+    'expected an attack from a place next to its target',
+  ],
+  ['a link that nobody cut', (s) => (s.links[0]!.cut = 3), 'state.links[0]: expected a side that cut it'],
+  [
+    'a whole link that somebody cut',
+    (s) => Object.assign(s.links[1]!, { cut: 0, cutBy: 1 }),
+    'state.links[1]: expected a side that cut it, or -1 where cut is 0',
+  ],
 ])('%s is refused', (_, change, why) => {
   const state = structuredClone(game.state);
   change(state);
@@ -141,12 +175,37 @@ function own(side: number): number {
   return scenario.briefing.cards.findIndex((card) => card.side === side);
 }
 
+/** A formation that stands in a place. */
+function standing({ formations }: GameState): GameState['formations'][number] {
+  return formations.find(({ place }) => place >= 0)!;
+}
+
+/** Gives the first side a memory of a formation. */
+function remember(state: GameState, no: number, where: Partial<Contact>): void {
+  const nowhere: Contact = { turn: 1, place: -1, link: -1, from: -1, metres: 0, men: 50, posture: 'hasty' };
+  state.knowledge[0].contacts[no] = { ...nowhere, ...where };
+}
+
 function standingTwice(state: GameState): void {
-  const formation = state.formations.find(({ place }) => place >= 0)!;
-  formation.link = 0;
+  standing(state).link = 0;
 }
 
 function onLinkFrom(state: GameState, from: number): void {
-  const formation = state.formations.find(({ place }) => place >= 0)!;
-  Object.assign(formation, { place: -1, link: 0, from });
+  Object.assign(standing(state), { place: -1, link: 0, from });
+}
+
+/** Puts an enemy into a place in which one formation stands. */
+function standTogether(state: GameState): void {
+  const { cards } = scenario.briefing;
+  const sideOf = (one: GameState['formations'][number]) => cards[state.formations.indexOf(one)]!.side;
+  const one = standing(state);
+  const other = state.formations.find((enemy) => enemy.place >= 0 && sideOf(enemy) !== sideOf(one))!;
+  other.place = one.place;
+}
+
+/** Two places without a link between them. */
+function apart(): { target: number; via: number } {
+  const { exits } = scenario.briefing;
+  const via = exits.findIndex((_, no) => no !== 0 && exits[0]!.every(({ place }) => place !== no));
+  return { target: 0, via };
 }

@@ -236,6 +236,14 @@ test('a race, a zone, people, landings, sieges and cut roads that are right have
   expect(faultsAfter(change)).toEqual([]);
 });
 
+test('a zone is looked at where the map names a place that no file has, too', () => {
+  const faults = faultsAfter(({ 'drill.json': drill, 'drill/places.json': places }) => {
+    drill.zones = [{ ...ZONE, lat: 34.5, lon: 39.15, km: 3 }];
+    places.places = places.places.filter(({ id }: { id: string }) => id !== 'west-hill');
+  });
+  expect(faults).toContainEqual(expect.objectContaining({ wrong: expect.stringContaining('west-hill') }));
+});
+
 test.each([
   ['race', (drill: Files) => Object.assign(drill, { race: { ...RACE, best: '2017-07-07' } }), 'race'],
   [

@@ -1,12 +1,11 @@
-import type { FormationNo } from '../../engine/model/formation.js';
-import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
-import type { Briefing } from '../../engine/model/scenario.js';
+import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { SideView } from '../../engine/model/view.js';
 import { estimateFight, type FightEstimate } from '../../engine/rules/fight.js';
 import { believedFight, type Planned } from '../../engine/rules/forecast.js';
 import { linkBetween } from '../../engine/rules/ground.js';
-import type { Caller, Callers, Near } from './callers.js';
+import type { Callers } from './callers.js';
 import type { Doctrine } from './doctrine.js';
+import { gather } from './gather.js';
 import { inOrder } from './in-order.js';
 import { NEARNESS, type Situation } from './situation.js';
 
@@ -129,124 +128,6 @@ export function isEngaged(view: SideView, { attackers }: Effort): boolean {
   const { formation, via } = attackers[0]!;
   const own = view.own[formation]!;
   return own.place === via || own.link !== NONE;
-}
-
-/** Those who come: by each approach as many as can fight there and some behind, the nearest first, rested ones only. */
-function gather(situation: Situation, { free, near }: Callers, target: PlaceNo): Planned[] {
-  const { briefing, view } = situation;
-  const { holders, fed } = view.knowledge;
-  const approaches: Gathering[] = [];
-  for (const { place: via, link } of briefing.exits[target]!) {
-    if (holders[via] !== view.side) continue;
-    approaches.push({
-      via,
-      callers: near(via),
-      next: 0,
-      crowd: 0,
-      spare: fed[via]! - situation.ownAt[via]!,
-      room: briefing.figures.combat.frontage[briefing.links[link]!.terrain],
-      fedBeyond: fedBeyond(situation, via, link),
-    });
-  }
-  const planned: Planned[] = [];
-  const going = free.filter((no) => attacks(view, no, target));
-  for (const no of going) {
-    const approach = approaches.find(({ via }) => comesBy(view, no, via));
-    if (approach && !isEngineer(briefing, no)) take(view, planned, approach, no);
-  }
-  for (let approach = nearest(approaches); approach; approach = nearest(approaches)) {
-    take(view, planned, approach, approach.callers.fighters[approach.next]!.no);
-    approach.next += 1;
-  }
-  if (planned.length === 0) return planned;
-  for (const no of going) {
-    const approach = approaches.find(({ via }) => comesBy(view, no, via));
-    if (approach && isEngineer(briefing, no)) goAlong(planned, no, approach.via);
-  }
-  for (const { no, via, cost } of engineersNear(approaches)) if (cost <= 1000) goAlong(planned, no, via);
-  return planned;
-}
-
-/** Takes a fighter on an approach, if he is not taken yet and there is room and food for him. */
-function take(view: SideView, planned: Planned[], approach: Gathering, no: FormationNo): void {
-  const { via, crowd, room, spare } = approach;
-  const { strength, place } = view.own[no]!;
-  if (crowd >= room || crowd + strength > 2 * approach.fedBeyond) return;
-  if (place !== via && place !== NONE && spare - crowd < strength / 2) return;
-  if (isTaken(planned, no)) return;
-  approach.crowd += strength;
-  planned.push({ formation: no, via });
-}
-
-/** Engineers go along where somebody goes. */
-function goAlong(planned: Planned[], no: FormationNo, via: PlaceNo): void {
-  if (isTaken(planned, no) || !planned.some((one) => one.via === via)) return;
-  planned.push({ formation: no, via });
-}
-
-function isTaken(planned: readonly Planned[], no: FormationNo): boolean {
-  for (let i = 0; i < planned.length; i++) if (planned[i]!.formation === no) return true;
-  return false;
-}
-
-function isEngineer({ cards }: Briefing, no: FormationNo): boolean {
-  return cards[no]!.kind === 'engineers';
-}
-
-/** Engineers by all approaches, the nearest first. */
-function engineersNear(approaches: readonly Gathering[]): (Caller & { via: PlaceNo })[] {
-  const near: (Caller & { via: PlaceNo })[] = [];
-  for (const { via, callers } of approaches) {
-    for (const { no, cost } of callers.engineers) near.push({ no, cost, via });
-  }
-  return inOrder(near, (a, b) => a.cost - b.cost || a.no - b.no || a.via - b.via);
-}
-
-/** What gathers on one approach to a target. */
-interface Gathering {
-  via: PlaceNo;
-  callers: Near;
-  /** Who of its fighters is asked next. */
-  next: number;
-  /** Men who come by it so far, and those who can fight there, be fed where it begins, and beyond it. */
-  crowd: number;
-  room: number;
-  spare: number;
-  fedBeyond: number;
-}
-
-/** The approach whose next fighter is nearest, and has room for him; null where all is asked. */
-function nearest(approaches: readonly Gathering[]): Gathering | null {
-  let best: Gathering | null = null;
-  let least: Caller | null = null;
-  for (const approach of approaches) {
-    const { fighters } = approach.callers;
-    if (approach.next === fighters.length || approach.crowd >= approach.room) continue;
-    const one = fighters[approach.next]!;
-    const lead = least ? one.cost - least.cost || one.no - least.no || approach.via - best!.via : -1;
-    if (lead >= 0) continue;
-    best = approach;
-    least = one;
-  }
-  return best;
-}
-
-function attacks(view: SideView, no: FormationNo, target: PlaceNo): boolean {
-  const { task } = view.own[no]!;
-  return task.type === 'attack' && task.target === target;
-}
-
-function comesBy(view: SideView, no: FormationNo, via: PlaceNo): boolean {
-  const { task } = view.own[no]!;
-  return task.type === 'attack' && task.via === via;
-}
-
-/** Men who could be fed beyond `link`, which begins at `via`, once it is open. */
-function fedBeyond({ briefing, view }: Situation, via: PlaceNo, link: LinkNo): number {
-  const { capacity, decay } = briefing.figures.supply;
-  const { class: by, length } = briefing.links[link]!;
-  const arrives = Math.min(view.knowledge.fed[via]!, capacity[by]);
-  return (arrives * Math.max(0, 1_000_000 - decay[by] * length)) / 1_000_000;
 }
 
 /** Days until `target` falls at the expected pace; 1 at least. */

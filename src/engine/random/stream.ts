@@ -15,13 +15,26 @@ export type Root = readonly [number, number];
  * Source: mixing by MurmurHash3's finaliser (Appleby 2011, public domain).
  */
 export function stream(root: Root, ...key: readonly number[]): Rng {
-  let a = mix(root[0] ^ 0x9e3779b9);
-  let b = mix(root[1] + 0x7f4a7c15);
-  for (const part of key) {
-    a = mix((a + part) ^ 0x85ebca6b);
-    b = mix(Math.imul(b, 31) ^ a);
+  return streamsOf(root)(...key);
+}
+
+/** The streams of all keys that begin with `start`: for those who draw often, for the start is mixed once. */
+export function streamsOf(root: Root, ...start: readonly number[]): (...key: readonly number[]) => Rng {
+  let startA = mix(root[0] ^ 0x9e3779b9);
+  let startB = mix(root[1] + 0x7f4a7c15);
+  for (const part of start) {
+    startA = mix((startA + part) ^ 0x85ebca6b);
+    startB = mix(Math.imul(startB, 31) ^ startA);
   }
-  return new Rng(a, b);
+  return (...key) => {
+    let a = startA;
+    let b = startB;
+    for (let i = 0; i < key.length; i++) {
+      a = mix((a + key[i]!) ^ 0x85ebca6b);
+      b = mix(Math.imul(b, 31) ^ a);
+    }
+    return new Rng(a, b);
+  };
 }
 
 /** A number that stands for `text` in a key: FNV-1a (Fowler, Noll, Vo 1991), as a signed 32-bit whole number. */

@@ -6,7 +6,7 @@ import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { Briefing, Scenario } from '../model/scenario.js';
 import { type BySide, type Holder, NOBODY, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
-import { keyOf, type Rng, type Root, stream } from '../random/stream.js';
+import { keyOf, type Rng, type Root, streamsOf } from '../random/stream.js';
 
 /** What one phase of a day hands to the later ones. It lives for the day only and is not part of the state. */
 export interface Day {
@@ -76,7 +76,8 @@ export type Purpose = keyof typeof PURPOSES;
 
 /** The chance of day `turn` of a game with this root. */
 export function chanceOf(root: Root, turn: number): Context['chance'] {
-  return (purpose, ...key) => stream(root, turn, PURPOSES[purpose], ...key);
+  const streams = streamsOf(root, turn);
+  return (purpose, ...key) => streams(PURPOSES[purpose], ...key);
 }
 
 /** A day on which nothing has happened yet. */

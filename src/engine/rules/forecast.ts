@@ -1,13 +1,13 @@
 import type { Reckoning } from '../model/event.js';
 import { RESULTS, type Result } from '../model/figures.js';
-import type { FormationNo } from '../model/formation.js';
+import type { FormationNo, Posture } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom, reckoningOf } from './fight.js';
 import { eachOnce, linkBetween, metresFrom } from './ground.js';
-import { gunsInRange, gunsWorth, isInGunRange } from './guns.js';
+import { artilleryOf, gunsInRange, gunsWorth, isInGunRange } from './guns.js';
 import { lossesAfter, metresAfter } from './result.js';
 
 /** One formation in a planned attack, and the place from which it would come. */
@@ -161,10 +161,11 @@ function believedApproach(
 }
 
 /** Whether every neighbour of `target` is believed to be closed to the enemy there. */
-function isBelievedSurrounded({ exits }: Briefing, view: SideView, target: PlaceNo): boolean {
+function isBelievedSurrounded({ exits, closedLinks }: Briefing, view: SideView, target: PlaceNo): boolean {
   const enemy = enemyOf(view.side);
   for (const { link, place } of exits[target]!) {
-    if (view.knowledge.holders[place] === enemy && !isOwnOn(view, link, place)) return false;
+    if (view.knowledge.holders[place] !== enemy || closedLinks[link]) continue;
+    if (!isOwnOn(view, link, place)) return false;
   }
   return true;
 }
@@ -199,13 +200,17 @@ function bombsOf({ own }: SideView, attackers: readonly Planned[]): number {
   return attackers.reduce((sum, { formation }) => sum + own[formation]!.vehicleBombs, 0);
 }
 
-/** What enemy artillery that is remembered within range of `target` is taken to be worth. */
+/** Postures in which guns were not seen to fire from where they stood. */
+const ON_THE_MOVE: readonly Posture[] = ['attack', 'march', 'withdrawal'];
+
+/** What enemy artillery that is remembered within range of `target` is taken to be worth; that on the move does not fire. */
 function believedGuns(briefing: Briefing, view: SideView, target: PlaceNo): number {
   const { contacts } = view.knowledge;
   let worth = 0;
-  for (let no = 0; no < contacts.length; no++) {
+  for (const no of artilleryOf(briefing)) {
     const contact = contacts[no];
-    if (!contact || contact.place === NONE || briefing.cards[no]!.kind !== 'artillery') continue;
+    if (!contact || (contact.place === NONE && contact.link === NONE)) continue;
+    if (ON_THE_MOVE.includes(contact.posture)) continue;
     if (isInGunRange(briefing, contact, target)) worth += gunsWorth(briefing, no, contact.men);
   }
   return worth;

@@ -19,16 +19,27 @@ export function gunsInRange(
   place: PlaceNo,
 ): number {
   let worth = 0;
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of artilleryOf(briefing)) {
     const formation = formations[no];
-    const { kind, side: own } = briefing.cards[no]!;
-    if (!formation || kind !== 'artillery' || own !== side) continue;
+    if (!formation || briefing.cards[no]!.side !== side) continue;
     if (formation.condition !== 'steady' || formation.task.type !== 'hold') continue;
     if (feltSupply(formation) === 'cut') continue;
     if (isInGunRange(briefing, formation, place)) worth += gunsWorth(briefing, no, formation.strength);
   }
   return worth;
 }
+
+/** The formations of artillery of both sides: they never change, so they are listed once for each briefing. */
+export function artilleryOf(briefing: Briefing): readonly FormationNo[] {
+  const known = artillery.get(briefing);
+  if (known) return known;
+  const found: FormationNo[] = [];
+  for (const [no, { kind }] of briefing.cards.entries()) if (kind === 'artillery') found.push(no);
+  artillery.set(briefing, found);
+  return found;
+}
+
+const artillery = new WeakMap<Briefing, readonly FormationNo[]>();
 
 /** Whether artillery that stands at `where` reaches `place`. */
 export function isInGunRange(

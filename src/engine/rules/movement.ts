@@ -1,9 +1,10 @@
 import type { Routes } from '../map/route.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
-import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
+import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Knowledge } from '../model/state.js';
+import { keepApart, type Leg, type Mover, type Proposal } from './columns.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
@@ -13,33 +14,6 @@ import { isBelievedClosed, type Ways, waysOf } from './ways.js';
 
 /** A day's march is played in this many steps, so that those who meet meet where they would. */
 const STEPS = 8;
-
-/** The next stretch of a march: on `link`, `metres` gone from `from` towards `to`. */
-interface Leg {
-  link: LinkNo;
-  from: PlaceNo;
-  to: PlaceNo;
-  metres: number;
-}
-
-interface Mover {
-  no: FormationNo;
-  side: SideNo;
-  /** The enemies on the map. */
-  foes: readonly FormationNo[];
-  /** Where it wants to be, and the ways there; who is at the last link already never asks for them. */
-  goal: PlaceNo;
-  ways: () => Routes;
-  /** For an attack the place from which the goal is attacked, else NONE. */
-  via: PlaceNo;
-}
-
-/** Where a mover would be after a step. */
-interface Proposal {
-  mover: Mover;
-  leg: Leg;
-  metres: number;
-}
 
 /**
  * All marches of the day, in steps in which everybody moves at once.
@@ -87,10 +61,10 @@ function moversOf({ briefing, state }: Context): Mover[] {
         foes,
         goal: task.target,
         via: task.via,
-        ways: () => waysBy[side].to(task.via),
+        ways: waysBy[side],
       });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: () => waysBy[side].to(task.to) });
+      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: waysBy[side] });
     }
   }
   return movers;
@@ -126,12 +100,13 @@ function nextLeg(
   { side, goal, via, ways }: Mover,
   formation: Formation,
 ): Leg | null {
+  const routes = (): Routes => ways.to(via === NONE ? goal : via);
   // Nobody marches on, or against, what a third party has come to hold.
   if (state.places[goal]!.holder > 1) return null;
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
-    const link = ways().link[place]!;
+    const link = routes().link[place]!;
     return link === NONE ? null : { link, from: place, to: farEnd(briefing.links[link]!, place), metres: 0 };
   }
   const { link, from, metres } = formation;
@@ -140,7 +115,7 @@ function nextLeg(
   const gone = Math.min(metres, length);
   let goesOn = via !== NONE && to === goal && from === via;
   if (!goesOn && !(via !== NONE && from === goal && to === via)) {
-    const { cost } = ways();
+    const { cost } = routes();
     const day = briefing.figures.march.metres[briefing.links[link]!.class] / 1000;
     const known = state.knowledge[side];
     const onward = isBarred(known, side, goal, to) ? NEVER : cost[to]! + (length - gone) / day;
@@ -193,69 +168,6 @@ function paceOn({ briefing, state }: Context, { no, side }: Mover, { link, to }:
   if (state.places[to]!.holder !== side) pace = (pace * march.cautious) / 1000;
   if (isMinedFor(side, ground)) pace = (pace * valueAt(mines.pace, ground.mines)) / 1000;
   return pace;
-}
-
-/**
- * Hostile columns that would run into each other on a link, or reach one place together, stop short of each other.
- * What each must keep to depends on the foremost of the other side alone, so nobody's order or name matters.
- */
-function keepApart({ briefing, emit }: Context, proposals: readonly Proposal[], told: Set<number>): void {
-  const { gap } = briefing.figures.march;
-  const limits = proposals.map(({ metres }) => metres);
-  const meet = (one: Proposal, parties: readonly Proposal[]): void => {
-    const formations = parties.map(({ mover }) => mover.no).sort((a, b) => Number(a) - Number(b));
-    if (told.has(formations[0]!)) return;
-    for (const no of formations) told.add(no);
-    emit({ type: 'formations-met', link: one.leg.link, formations });
-  };
-  for (let i = 0; i < proposals.length; i++) {
-    const one = proposals[i]!;
-    const { length } = briefing.links[one.leg.link]!;
-    const facing = foremostOn(proposals, one, one.leg.to);
-    if (facing) {
-      const beside = foremostOn(proposals, facing, one.leg.from)!;
-      const overlap = gap - (length - beside.metres - facing.metres);
-      if (overlap > 0) {
-        limits[i] = Math.min(limits[i]!, beside.metres - Math.ceil(overlap / 2));
-        if (beside === one) meet(one, [one, facing]);
-      }
-    }
-    if (one.metres < length) continue;
-    const rival = foremostInto(briefing, proposals, one);
-    if (!rival) continue;
-    limits[i] = Math.min(limits[i]!, length - gap);
-    meet(one, [one, rival]);
-  }
-  for (const [i, proposal] of proposals.entries())
-    proposal.metres = Math.max(proposal.leg.metres, limits[i]!);
-}
-
-/** Of the hostile proposals that come from an end of its link, the one that has gone furthest; of equal ones the first by number. */
-function foremostOn(
-  proposals: readonly Proposal[],
-  { mover, leg }: Proposal,
-  from: PlaceNo,
-): Proposal | null {
-  let best: Proposal | null = null;
-  for (const other of proposals) {
-    if (other.leg.link !== leg.link || other.leg.from !== from || other.mover.side === mover.side) continue;
-    if (!best || other.metres > best.metres) best = other;
-  }
-  return best;
-}
-
-/** The same of those that reach the place to which it goes. */
-function foremostInto(
-  { links }: Briefing,
-  proposals: readonly Proposal[],
-  { mover, leg }: Proposal,
-): Proposal | null {
-  let best: Proposal | null = null;
-  for (const other of proposals) {
-    if (other.leg.to !== leg.to || other.mover.side === mover.side) continue;
-    if (other.metres >= links[other.leg.link]!.length && (!best || other.metres > best.metres)) best = other;
-  }
-  return best;
 }
 
 function apply(context: Context, { mover, leg, metres }: Proposal): void {

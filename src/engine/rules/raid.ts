@@ -49,18 +49,26 @@ function reopen({ briefing, state, emit }: Context): void {
     const link = state.links[no]!;
     if (link.cut === 0) continue;
     const side = enemyOf(link.cutBy === 0 ? 0 : 1);
-    const guarded = state.formations.some(
-      ({ task, condition }, formation) =>
-        task.type === 'guard' &&
-        task.link === no &&
-        condition === 'steady' &&
-        briefing.cards[formation]!.side === side,
-    );
-    link.cut = Math.max(0, link.cut - 1 - (guarded ? reopens : 0));
+    link.cut = Math.max(0, link.cut - 1 - (isGuarded(briefing, state, side, no) ? reopens : 0));
     if (link.cut > 0) continue;
     link.cutBy = NOBODY;
     emit({ type: 'link-reopened', side, link: no });
   }
+}
+
+/** Whether a formation of `side` is told to guard `link`. */
+function isGuarded(
+  { cards }: Briefing,
+  { formations }: Pick<GameState, 'formations'>,
+  side: SideNo,
+  link: LinkNo,
+): boolean {
+  for (let no = 0; no < formations.length; no++) {
+    const { task, condition } = formations[no]!;
+    if (task.type !== 'guard' || task.link !== link || condition !== 'steady') continue;
+    if (cards[no]!.side === side) return true;
+  }
+  return false;
 }
 
 /** Men of `side` who count as guards of `link`: those told to guard it, and a share of those who hold at its ends. */
@@ -71,16 +79,17 @@ export function guardsOf(
   link: LinkNo,
 ): number {
   const { a, b } = links[link]!;
-  let men = 0;
+  let guards = 0;
+  let posted = 0;
   for (let no = 0; no < formations.length; no++) {
     const { place, link: on, task, condition, strength } = formations[no]!;
     if (condition !== 'steady' || cards[no]!.side !== side) continue;
     const there = place === a || place === b || on === link;
     if (!there) continue;
-    if (task.type === 'guard' && task.link === link) men += strength;
-    else if (task.type === 'hold' && place !== NONE) men += (strength * figures.raid.posts) / 1000;
+    if (task.type === 'guard' && task.link === link) guards += strength;
+    else if (task.type === 'hold' && place !== NONE) posted += strength;
   }
-  return Math.round(men);
+  return guards + Math.round((posted * figures.raid.posts) / 1000);
 }
 
 function raid(context: Context, no: FormationNo, link: LinkNo, guards: number): void {

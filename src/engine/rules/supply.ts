@@ -196,7 +196,7 @@ function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   return demand;
 }
 
-/** The place from which a formation is fed: its own, or the end of its link it came from, or the other if more is there. */
+/** The place from which a formation is fed: its own, or the end of its link it came from, or the other where nothing comes to that one but something to the other. */
 export function feedingPlace(
   { links }: Briefing,
   { amount }: Pick<Flow, 'amount'>,

@@ -42,9 +42,10 @@ export function pointsFor(
   { side, type, place, weight, late }: Objective,
 ): number {
   if (state.race === NONE || weight === late) return weight;
-  const met = type === 'take' ? state.places[place]!.firstHeld[side] : state.places[place]!.relieved;
-  const timely = type === 'take' || type === 'relieve' ? met < state.race : state.turn < state.race;
-  return timely ? weight : late;
+  let met = state.turn;
+  if (type === 'take') met = state.places[place]!.firstHeld[side];
+  if (type === 'relieve') met = state.places[place]!.relieved;
+  return met < state.race ? weight : late;
 }
 
 /** Whether an objective is met as things stand. */

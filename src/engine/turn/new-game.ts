@@ -65,11 +65,10 @@ export function newGame(scenario: Scenario, root: Root, world: World): GameState
     race: briefing.race ? at(briefing.race.arrives, draw.race) : NONE,
     outcome: null,
   };
-  const day = newDay(briefing, [[], []]);
+  const day = newDay(briefing, [fireControl(briefing, state, 0), fireControl(briefing, state, 1)]);
   const emit = () => {};
   const context = { scenario, briefing, state, orders: NO_ORDERS, day, chance: chanceOf(root, 0), emit };
   for (const side of SIDES) {
-    day.controlled[side] = fireControl(briefing, state, side);
     const joined = joinedPlaces(briefing, state, side);
     state.knowledge[side].joined = joined;
     for (const [no, place] of state.places.entries()) {

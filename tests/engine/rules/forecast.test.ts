@@ -154,6 +154,28 @@ describe('the forecast', () => {
     expect(causes(forecast(game).defenceModifiers)).toEqual(['surrounded']);
   });
 
+  test('takes a road in a closed zone for no way out', () => {
+    const game = sketch({
+      places: { a: { holder: 0 }, b: { holder: 1 }, c: { holder: 1 } },
+      links: { 'a-b': { length: 3000 }, 'b-c': { closed: true } },
+      formations: { north: { at: 'a' }, south: { at: 'b', side: 1 } },
+    });
+    expect(causes(forecast(game).defenceModifiers)).toEqual(['surrounded']);
+  });
+
+  test.each<[string, FormationSketch['task'], boolean]>([
+    ['counts guns that fire from a road', { type: 'hold', posture: 'hasty' }, true],
+    ['leaves out guns that were seen on the march', { type: 'march', to: 1 }, false],
+  ])('%s', (_, task, fires) => {
+    const guns: FormationSketch = { at: ['b-c', 'b', 500], side: 1, kind: 'artillery', men: 50 };
+    const game = field(
+      {},
+      { guns: { ...guns, ...(task ? { task } : {}) }, watch: { at: ['b-c', 'b', 600], kind: 'light' } },
+    );
+    expect(game.state.knowledge[0].contacts[game.no('guns')]).not.toBeNull();
+    expect(causes(forecast(game).defenceModifiers).includes('artillery')).toBe(fires);
+  });
+
   test('has no more sorties than the side has', () => {
     const game = field({ men: 2000 });
     expect(forecast(game, [['north', 'a']], 99)).toEqual(forecast(game, [['north', 'a']], 10));

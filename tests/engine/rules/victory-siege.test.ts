@@ -135,13 +135,19 @@ describe('after the race is lost', () => {
     expect(points(game)).toBe(earned);
   });
 
-  test.each(['hold', 'supply'] as const)('the aim of %s earns by the day on which the game ends', (type) => {
-    const game = siege([aim(type)], 8);
-    game.state.turn = 7;
-    expect(points(game)).toBe(50);
-    game.state.turn = 8;
-    expect(points(game)).toBe(20);
-  });
+  test.each(['hold', 'supply', 'losses'] as const)(
+    'the aim of %s earns by the day on which the game ends',
+    (type) => {
+      const game = siege(
+        [type === 'losses' ? { type, side: 0, men: 9, weight: 50, late: 20 } : aim(type)],
+        8,
+      );
+      game.state.turn = 7;
+      expect(points(game)).toBe(50);
+      game.state.turn = 8;
+      expect(points(game)).toBe(20);
+    },
+  );
 
   test('an aim that is worth as much late as in time is not less, nor is any without a race', () => {
     const game = siege([{ ...aim('relieve'), late: 50 }], 8);
