@@ -8,6 +8,8 @@ import { faultText, isFault } from '../parser/fault.js';
 import type { Lexicon } from '../parser/lexicon.js';
 import { problemText } from '../report/problem.js';
 import { faultsOfShape } from '../scenario/fault.js';
+import { botHelloMessage } from './bot-hello.js';
+import { jsonIn } from './json-line.js';
 import type { ErrorCode, Problem } from './messages.js';
 import { orderNamed } from './named-order.js';
 import { type Names, namesOf } from './names.js';
@@ -23,9 +25,10 @@ export interface Asked {
   turn: number;
 }
 
-/** What a line of a bot comes to: orders that stand with the problems of the others, or no answer at all. */
+/** What a line of a bot comes to: orders that stand with the problems of the others, its hello, or no answer at all. */
 export type Answer =
   | { type: 'orders'; orders: readonly Order[]; problems: readonly Problem[] }
+  | { type: 'hello'; series: boolean }
   | { type: 'error'; code: ErrorCode; text: string };
 
 /** What the side of `view` is asked for the day to come. */
@@ -35,8 +38,9 @@ export function askedOf(briefing: Briefing, lexicon: Lexicon, view: SideView): A
 
 /** Reads a line of a bot. Never throws, whatever it is. */
 export function answerOf(asked: Asked, line: string): Answer {
-  const input = jsonOf(line);
+  const input = jsonIn(line);
   if (input === undefined) return { type: 'error', code: 'not-json', text: 'This line is not JSON.' };
+  if (isHello(input)) return helloIn(input);
   const { success, data, error } = ordersEnvelope.safeParse(input);
   if (!success) return { type: 'error', code: 'not-a-message', text: faultIn(input, error.issues) };
   if (data.turn !== asked.turn) {
@@ -46,14 +50,15 @@ export function answerOf(asked: Asked, line: string): Answer {
   return sheetOf(asked, data.orders);
 }
 
-/** Undefined for what is no JSON. */
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** Whether a value wants to be the hello of a bot. */
+function isHello(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'type' in input && input.type === 'hello';
+}
+
+function helloIn(input: unknown): Answer {
+  const { success, data, error } = botHelloMessage.safeParse(input);
+  if (success) return data;
+  return { type: 'error', code: 'not-a-message', text: faultIn(input, error.issues) };
 }
 
 /** Writes the orders on an empty sheet, one after the other, as if they were typed. */

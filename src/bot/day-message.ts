@@ -1,6 +1,5 @@
 import type { GameEvent } from '../engine/model/event.js';
 import type { Scenario } from '../engine/model/scenario.js';
-import type { SideNo } from '../engine/model/side.js';
 import type { GameState } from '../engine/model/state.js';
 import type { SideView } from '../engine/model/view.js';
 import { viewFor } from '../engine/rules/sighting.js';
@@ -28,15 +27,17 @@ export function turnMessageFor({ briefing }: Scenario, view: SideView): Of<'turn
 
 /** A day that has been played. */
 export interface Day {
-  before: GameState;
+  /** What the side knew in the morning. */
+  morning: SideView;
   after: GameState;
   events: readonly GameEvent[];
 }
 
 /** What a side is told at night: the events that it has witnessed. */
-export function dayMessageFor(scenario: Scenario, { before, after, events }: Day, side: SideNo): Of<'day'> {
+export function dayMessageFor(scenario: Scenario, { morning, after, events }: Day): Of<'day'> {
   const { briefing } = scenario;
-  const [morning, night] = [viewFor(scenario, before, side), viewFor(scenario, after, side)];
+  const { side } = morning;
+  const night = viewFor(scenario, after, side);
   const told = events
     .filter((event) => isWitnessed(briefing, morning, night, event))
     .map((event) => {

@@ -9,6 +9,8 @@ export interface Exchange {
   /** What was legal in the answer that is to be corrected, null before the first. */
   standing: readonly Order[] | null;
   faults: number;
+  /** Whether the bot has said that it plays game after game; null where it has said nothing of itself. */
+  series: boolean | null;
   /** The orders that count, once the exchange is over. */
   orders: readonly Order[] | null;
 }
@@ -21,7 +23,7 @@ export interface Exchanged {
 
 /** The exchange when a bot has just been asked. */
 export function newExchange(asked: Asked): Exchange {
-  return { asked, standing: null, faults: 0, orders: null };
+  return { asked, standing: null, faults: 0, series: null, orders: null };
 }
 
 /** After a line of the bot. It may correct its orders once; then those that are legal stand. */
@@ -29,6 +31,7 @@ export function afterLine(exchange: Exchange, line: string): Exchanged {
   if (exchange.orders !== null || line.trim() === '') return { exchange, replies: [] };
   const answer = answerOf(exchange.asked, line);
   if (answer.type === 'error') return afterFault(exchange, answer.code, answer.text);
+  if (answer.type === 'hello') return { exchange: { ...exchange, series: answer.series }, replies: [] };
   const { orders, problems } = answer;
   if (problems.length === 0) return { exchange: { ...exchange, orders }, replies: [] };
   const last = exchange.standing !== null;

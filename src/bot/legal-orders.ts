@@ -1,6 +1,6 @@
 import type { FormationNo } from '../engine/model/formation.js';
-import type { Order } from '../engine/model/order.js';
-import { NONE } from '../engine/model/place.js';
+import type { Order, OrderProblem } from '../engine/model/order.js';
+import { type LinkNo, NONE } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { problemWithOrder } from '../engine/rules/orders.js';
@@ -12,58 +12,95 @@ import type { LegalOrders } from './view-shape.js';
  */
 export function legalOrders(briefing: Briefing, view: SideView): LegalOrders {
   const { places, links, cards } = briefing;
-  const may = (order: Order): boolean => problemWithOrder(briefing, view, order, []) === null;
-  const where = (list: readonly { readonly id: string }[], order: (no: number) => Order): string[] =>
-    list.flatMap(({ id }, no) => (may(order(no)) ? [id] : []));
   const { operations, sorties } = briefing.sides[view.side];
+  const [everyPlace, everyLink] = [numbersOf(places), numbersOf(links)];
+  const among = (some: readonly number[], order: (no: number) => Order) => legal(briefing, view, some, order);
+  const placeIds = (some: readonly number[]): string[] => some.map((no) => places[no]!.id);
+  const linkIds = (some: readonly number[]): string[] => some.map((no) => links[no]!.id);
   const present = ownPresent(view);
 
-  const ofFormation = (formation: FormationNo): LegalOrders['formations'][number] => ({
-    formation: cards[formation]!.id,
-    attack: where(places, (target) => ({ type: 'attack', formation, target, via: NONE })),
-    march: where(places, (to) => ({ type: 'march', formation, to })),
-    withdraw: where(places, (to) => ({ type: 'withdraw', formation, to })),
-    hold: POSTURES.filter((posture) => may({ type: 'hold', formation, posture })),
-    clear: {
-      places: where(places, (place) => ({ type: 'clear', formation, link: NONE, place })),
-      links: where(links, (link) => ({ type: 'clear', formation, link, place: NONE })),
-    },
-    bombard: where(places, (target) => ({ type: 'bombard', formation, target })),
-    guard: where(links, (link) => ({ type: 'guard', formation, link })),
-    raid: where(links, (link) => ({ type: 'raid', formation, link })),
-    land: where(places, (to) => ({ type: 'land', formation, to })),
-    vehicleBombs: view.own[formation]!.condition === 'steady' ? view.own[formation]!.vehicleBombs : 0,
-  });
+  const ofFormation = (formation: FormationNo): LegalOrders['formations'][number] => {
+    const { place, condition, vehicleBombs } = view.own[formation]!;
+    const ways = among(everyPlace, (to) => ({ type: 'march', formation, to }));
+    const near = linksAt(briefing, view, formation);
+    const here = place === NONE ? [] : [place];
+    const mined = among(here, (no) => ({ type: 'clear', formation, link: NONE, place: no }));
+    const minedLinks = among(near, (link) => ({ type: 'clear', formation, link, place: NONE }));
+    return {
+      formation: cards[formation]!.id,
+      attack: placeIds(among(everyPlace, (target) => ({ type: 'attack', formation, target, via: NONE }))),
+      march: placeIds(ways),
+      withdraw: placeIds(among(ways, (to) => ({ type: 'withdraw', formation, to }))),
+      hold: POSTURES.filter((posture) => among([0], () => ({ type: 'hold', formation, posture })).length > 0),
+      clear: { places: placeIds(mined), links: linkIds(minedLinks) },
+      bombard: placeIds(among(everyPlace, (target) => ({ type: 'bombard', formation, target }))),
+      guard: linkIds(among(near, (link) => ({ type: 'guard', formation, link }))),
+      raid: linkIds(among(everyLink, (link) => ({ type: 'raid', formation, link }))),
+      land: placeIds(among(everyPlace, (to) => ({ type: 'land', formation, to }))),
+      vehicleBombs: condition === 'steady' ? vehicleBombs : 0,
+    };
+  };
+  const openable = (stands: boolean): string[] =>
+    placeIds(
+      among(
+        everyPlace.filter((place) => view.corridors.includes(place) === stands),
+        (place) => ({ type: 'corridor', place, open: !stands }),
+      ),
+    );
 
   return {
     operations,
     sorties,
     formations: present.filter((no) => view.own[no]!.condition === 'steady').map(ofFormation),
     air: {
-      support: present.flatMap((formation) =>
-        may({ type: 'support', formation, sorties: 1 }) ? [cards[formation]!.id] : [],
+      support: among(present, (formation) => ({ type: 'support', formation, sorties: 1 })).map(
+        (no) => cards[no]!.id,
       ),
-      strike: where(places, (target) => ({ type: 'strike', target, sorties: 1 })),
-      drop: where(places, (place) => ({ type: 'drop', place, sorties: 1 })),
-      interdict: where(links, (link) => ({ type: 'interdict', link, sorties: 1 })),
+      strike: placeIds(among(everyPlace, (target) => ({ type: 'strike', target, sorties: 1 }))),
+      drop: placeIds(among(everyPlace, (place) => ({ type: 'drop', place, sorties: 1 }))),
+      interdict: linkIds(among(everyLink, (link) => ({ type: 'interdict', link, sorties: 1 }))),
     },
-    corridor: {
-      open: openable(briefing, view, may, false),
-      close: openable(briefing, view, may, true),
-    },
+    corridor: { open: openable(false), close: openable(true) },
   };
 }
 
 const POSTURES = ['hasty', 'prepared', 'delay'] as const;
 
-/** Places whose corridor may be opened, or closed where it stands open. */
-function openable(
-  { places }: Briefing,
+/** Those of some numbers with which an order may be given; none where a problem says that it never may. */
+function legal(
+  briefing: Briefing,
   view: SideView,
-  may: (order: Order) => boolean,
-  stands: boolean,
-): string[] {
-  return places.flatMap(({ id }, place) =>
-    view.corridors.includes(place) === stands && may({ type: 'corridor', place, open: !stands }) ? [id] : [],
-  );
+  some: readonly number[],
+  order: (no: number) => Order,
+): number[] {
+  const found: number[] = [];
+  for (const no of some) {
+    const problem = problemWithOrder(briefing, view, order(no), []);
+    if (problem === null) found.push(no);
+    else if (WITH_EVERY_TARGET.has(problem)) return [];
+  }
+  return found;
+}
+
+/** Problems that lie with who is ordered: another target would not help. */
+const WITH_EVERY_TARGET: ReadonlySet<OrderProblem> = new Set([
+  'not-yours',
+  'not-here',
+  'broken',
+  'not-artillery',
+  'not-light',
+  'too-many',
+  'not-elite',
+  'no-landing-left',
+  'no-sorties-left',
+]);
+
+/** The links that begin where a formation stands, or the one on which it is: no other can it clear or guard. */
+function linksAt({ links }: Briefing, view: SideView, formation: FormationNo): LinkNo[] {
+  const { place, link } = view.own[formation]!;
+  return numbersOf(links).filter((no) => no === link || links[no]!.a === place || links[no]!.b === place);
+}
+
+function numbersOf(list: readonly unknown[]): number[] {
+  return list.map((_, no) => no);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { object, oneOf } from '../scenario/fields.js';
+import { botHelloMessage } from './bot-hello.js';
 import { helloMessage } from './hello-shape.js';
 import { ordersMessage } from './order-shape.js';
 import { legalShape, viewShape } from './view-shape.js';
@@ -81,8 +82,10 @@ const sent = z.discriminatedUnion('type', [
   resultMessage,
 ]);
 
+const heard = z.discriminatedUnion('type', [ordersMessage, botHelloMessage]);
+
 /** Every message of the protocol, by who sends it. */
-export const MESSAGES = { 'from the program': sent, 'from the bot': ordersMessage } as const;
+export const MESSAGES = { 'from the program': sent, 'from the bot': heard } as const;
 
 /** What the program says to a bot. */
 export type Sent = z.infer<typeof sent>;

@@ -27,7 +27,7 @@ export function playerNamed(option: string, name: string): Player {
   if (player !== null) return player;
   if (isProgram(name)) {
     throw new UsageError(
-      `--${option} ${forOneLine(name)}: a bot of your own plays in "run" and "bot", not here`,
+      `--${option} ${forOneLine(name)}: a bot of your own plays in "run", "batch", "tournament" and "bot", not here`,
     );
   }
   throw new UsageError(`--${option} ${forOneLine(name)}: no such player; give one of ${PLAYER_NAMES}`);

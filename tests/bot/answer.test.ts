@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/bot/answer.js';
+import { botHelloIn } from '../../src/bot/bot-hello.js';
 import { afterFault, afterLine, afterTime, newExchange } from '../../src/bot/exchange.js';
 import { MOST_FAULTS } from '../../src/bot/protocol.js';
 import { firstMorning, line } from './last-hills.js';
@@ -104,5 +105,32 @@ describe('an exchange', () => {
 
   test('passes over empty lines', () => {
     expect(afterLine(start, '  ')).toEqual({ exchange: start, replies: [] });
+  });
+});
+
+describe('the hello of a bot', () => {
+  const hello = JSON.stringify({ type: 'hello', series: true });
+
+  test('is no answer and no fault, and is kept for those who play on', () => {
+    expect(answerOf(asked, hello)).toEqual({ type: 'hello', series: true });
+    const { exchange, replies } = afterLine(newExchange(asked), hello);
+    expect(replies).toEqual([]);
+    expect(exchange).toMatchObject({ series: true, faults: 0, orders: null });
+    const over = afterLine(exchange, line([hold]));
+    expect(over.exchange).toMatchObject({ series: true, orders: [read] });
+    expect(newExchange(asked).series).toBeNull();
+  });
+
+  test.each([{ type: 'hello' }, { type: 'hello', series: 'yes' }, { type: 'hello', series: true, more: 1 }])(
+    '%j is none',
+    (value) => {
+      expect(answerOf(asked, JSON.stringify(value))).toMatchObject({ type: 'error', code: 'not-a-message' });
+      expect(botHelloIn(JSON.stringify(value))).toBeNull();
+    },
+  );
+
+  test('is found in a line of its own only', () => {
+    expect(botHelloIn(hello)).toEqual({ type: 'hello', series: true });
+    for (const other of ['', '{', 'null', '[]', line([])]) expect(botHelloIn(other)).toBeNull();
   });
 });

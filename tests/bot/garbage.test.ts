@@ -40,7 +40,7 @@ test('a flood of lines without an end holds a turn no longer than its faults, an
   const told: string[] = [];
   const talk = { name: 'flood', ...botLines(flood), send: () => {}, reason: () => '' };
   const ordered = await ordersFrom(talk, firstMorning(), 5_000, (text) => told.push(text));
-  expect(ordered).toEqual({ orders: [], silent: false });
+  expect(ordered).toEqual({ orders: [], silent: false, series: null });
   expect(told).toHaveLength(11);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(given).toBeLessThan(200);
@@ -57,10 +57,10 @@ test('an answer after its time is for the wrong turn, and the next one is heard'
     reason: () => '',
   };
   const asked = firstMorning();
-  expect(await ordersFrom(talk, asked, 20, () => {})).toEqual({ orders: [], silent: true });
+  expect(await ordersFrom(talk, asked, 20, () => {})).toEqual({ orders: [], silent: true, series: null });
   input.push(`${line([])}\n${line([], 2)}\n`);
   const next = { ...asked, turn: 2 };
-  expect(await ordersFrom(talk, next, 5_000, () => {})).toEqual({ orders: [], silent: false });
+  expect(await ordersFrom(talk, next, 5_000, () => {})).toEqual({ orders: [], silent: false, series: null });
   expect(sent.map(({ code }) => code)).toEqual(['too-late', 'wrong-turn']);
   input.push(null);
   await expect(ordersFrom(talk, next, 5_000, () => {})).rejects.toThrow('on turn 2');

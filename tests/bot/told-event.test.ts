@@ -4,6 +4,7 @@ import { toldEvent } from '../../src/bot/told-event.js';
 import type { GameEvent } from '../../src/engine/model/event.js';
 import type { OrderSheet } from '../../src/engine/model/order.js';
 import { SIDES } from '../../src/engine/model/side.js';
+import { viewFor } from '../../src/engine/rules/sighting.js';
 import { advance } from '../../src/session/advance.js';
 import { checkGames } from '../laws/games.js';
 import { loaded } from './last-hills.js';
@@ -92,7 +93,11 @@ test('in no game is a bot told the exact losses of the enemy', () => {
   checkGames(60, ({ scenario, state, orders }) => {
     const { state: after, events } = advance(scenario, state, orders as OrderSheet);
     for (const side of SIDES) {
-      const { events: told } = dayMessageFor(scenario, { before: state, after, events }, side);
+      const { events: told } = dayMessageFor(scenario, {
+        morning: viewFor(scenario, state, side),
+        after,
+        events,
+      });
       const ids = scenario.briefing.cards.filter((card) => card.side !== side).map(({ id }) => id);
       for (const event of told) {
         if (event.type === 'fought') {

@@ -96,6 +96,7 @@ function asked(out: string, more: Partial<BatchOptions> = {}): BatchOptions {
     force: false,
     shard: undefined,
     compare: undefined,
+    timeout: '10000',
     quiet: false,
     json: true,
     ...more,

@@ -113,7 +113,12 @@ describe('run with a bot', () => {
     [['run', 'drill', '--gov', 'cmd:"node'], 'a quote is not closed'],
     [['run', 'drill', '--gov', 'nobody'], 'no such player'],
     [['run', 'drill', '--timeout', '0'], '--timeout 0'],
-    [['batch', 'drill', '--gov', 'cmd:node'], 'plays in "run" and "bot"'],
+    [
+      ['play', 'drill', '--opponent', 'cmd:node', '--plain'],
+      'plays in "run", "batch", "tournament" and "bot"',
+    ],
+    [['batch', 'drill', '--gov', 'cmd:"node'], 'a quote is not closed'],
+    [['batch', 'drill', '--timeout', '0'], '--timeout 0'],
     [['bot'], 'give a scenario'],
     [['bot', 'drill', '--json'], '--json goes with --check'],
     [['bot', '--check', 'staff'], 'give "cmd:" and a command'],
@@ -178,6 +183,18 @@ describe('bot --check', () => {
       }`,
       ['gives the same orders in the same game'],
     ],
+    [
+      'remembers the games before',
+      `if (message.type === 'hello') {
+        globalThis.games = (globalThis.games ?? 0) + 1;
+        say({ type: 'hello', series: true });
+      }
+      if (message.type === 'turn' || message.type === 'problems') {
+        const some = globalThis.games > 1 ? (message.legal?.formations ?? []) : [];
+        orders(message.turn, some.map(({ formation }) => ({ type: 'hold', formation, posture: 'delay' })));
+      }`,
+      ['plays each game of a series as by itself, where it says that it plays series'],
+    ],
   ])('a bot that %s fails there', async (_, does, failing) => {
     const { code, stdout } = await called('bot', '--check', botThat(does), '--json', '--timeout', '3000');
     const { checks } = JSON.parse(stdout);
@@ -192,7 +209,7 @@ describe('bot --check', () => {
     const { code, stdout } = await called('bot', '--check', 'cmd:no-such-program-anywhere');
     expect(code).toBe(1);
     expect(stdout).toContain('FAIL  answers the first turn');
-    expect(stdout).toContain('0 of 7 passed.');
+    expect(stdout).toContain('0 of 8 passed.');
   });
 });
 

@@ -14,6 +14,7 @@ const UNSEEN = 200;
 /** Permille of cohesion below which a formation rests. */
 const RESTS = 650;
 
+// All that is kept of a game: hello begins it anew, so that each game of a series is played as by itself.
 let places = new Map();
 let sent = [];
 
@@ -27,6 +28,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   if (message?.type === 'hello') {
     places = new Map(message.briefing.places.map((place) => [place.id, place]));
+    sent = [];
+    send({ type: 'hello', series: true });
   } else if (message?.type === 'turn') {
     say(message.turn, ordersFor(message));
   } else if (message?.type === 'problems') {
@@ -41,14 +44,16 @@ for await (const line of createInterface({ input: process.stdin })) {
     }
   } else if (message?.type === 'error') {
     console.error(`${message.code}: ${message.text}`);
-  } else if (message?.type === 'result') {
-    break;
   }
 }
 
 function say(turn, orders) {
   sent = orders;
-  process.stdout.write(`${JSON.stringify({ type: 'orders', turn, orders })}\n`);
+  send({ type: 'orders', turn, orders });
+}
+
+function send(message) {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
 function ordersFor({ view, legal }) {

@@ -19,6 +19,8 @@ RESTS = 650
 
 
 def main():
+    # All that is kept of a game: hello begins it anew, so that each game of a
+    # series is played as by itself.
     places = {}
     sent = []
     for line in sys.stdin:
@@ -30,6 +32,8 @@ def main():
         kind = message.get("type") if isinstance(message, dict) else None
         if kind == "hello":
             places = {place["id"]: place for place in message["briefing"]["places"]}
+            sent = []
+            send({"type": "hello", "series": True})
         elif kind == "turn":
             sent = say(message["turn"], orders_for(places, message["view"], message["legal"]))
         elif kind == "problems":
@@ -41,13 +45,15 @@ def main():
                 sent = say(message["turn"], [order for no, order in enumerate(sent) if no not in wrong])
         elif kind == "error":
             print(f"{message['code']}: {message['text']}", file=sys.stderr)
-        elif kind == "result":
-            break
 
 
 def say(turn, orders):
-    print(json.dumps({"type": "orders", "turn": turn, "orders": orders}), flush=True)
+    send({"type": "orders", "turn": turn, "orders": orders})
     return orders
+
+
+def send(message):
+    print(json.dumps(message), flush=True)
 
 
 def orders_for(places, view, legal):

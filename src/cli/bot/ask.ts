@@ -18,6 +18,8 @@ export interface Ordered {
   orders: readonly Order[];
   /** Whether it gave no answer in its time. */
   silent: boolean;
+  /** Whether it has said that it plays game after game; null where it has said nothing of itself. */
+  series: boolean | null;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function ordersFrom(
     }
     exchange = next;
   }
-  return { orders: exchange.orders, silent };
+  return { orders: exchange.orders, silent, series: exchange.series };
 }
 
 function stepOf(

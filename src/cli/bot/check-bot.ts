@@ -1,18 +1,15 @@
-import { PLAYERS } from '../../ai/register.js';
+import { performance } from 'node:perf_hooks';
 import { type Answer, answerOf, askedOf } from '../../bot/answer.js';
 import { turnMessageFor } from '../../bot/day-message.js';
 import { helloFor } from '../../bot/hello.js';
-import type { BySide, SideNo } from '../../engine/model/side.js';
+import type { SideNo } from '../../engine/model/side.js';
 import { viewFor } from '../../engine/rules/sighting.js';
 import { newGame } from '../../engine/turn/new-game.js';
-import { digestOf } from '../../scenario/digest.js';
-import type { LoadedScenario } from '../../scenario/loaded.js';
 import { rootOf } from '../../sim/seed.js';
 import { settingFor } from '../setting.js';
 import { VERSION } from '../version.js';
-import { playWithBots, type Seat } from './play-with-bots.js';
 import { type BotProgram, startProgram } from './program.js';
-import type { Command } from './split-command.js';
+import { type GameOfTrial, playTrial, type Trial } from './trial-game.js';
 
 /** What one check came to. */
 export interface Checked {
@@ -20,15 +17,6 @@ export interface Checked {
   ok: boolean;
   /** What was wrong, empty where nothing was. */
   reason: string;
-}
-
-/** What a bot is tried on. */
-export interface Trial {
-  command: Command;
-  loaded: LoadedScenario;
-  seed: string;
-  /** Milliseconds for a turn. */
-  timeout: number;
 }
 
 /** Tries whether a bot keeps to the protocol. Each check starts it anew. */
@@ -79,6 +67,8 @@ const CHECKS: Readonly<Record<string, (trial: Trial) => Promise<string>>> = {
       ? ''
       : `two games of one seed ended with ${one.digest} and ${other.digest}`;
   },
+  'plays each game of a series as by itself, where it says that it plays series': (trial) =>
+    playedAgain(trial),
 };
 
 /** No message that a bot knows: of another kind, of a later version, cut off, a bare value. */
@@ -88,7 +78,7 @@ const UNKNOWN = ['{"type":"of-a-later-version","turn":1}', '{"type":', '17', '[]
 interface Met {
   program: BotProgram;
   askTurn(): void;
-  /** Its next line as an answer, or why there is none. */
+  /** Its next line as an answer, its hello passed over, or why there is none. */
   answer(): Promise<Answer | string>;
 }
 
@@ -112,9 +102,15 @@ async function meeting(
       program,
       askTurn: () => program.talk.send(turnMessageFor(scenario, view)),
       answer: async () => {
-        const heard = await program.talk.next(timeout);
-        if (heard.type === 'line') return answerOf(asked, heard.text);
-        return heard.type === 'ended' ? program.talk.reason() : NO_ANSWER[heard.type];
+        const until = performance.now() + timeout;
+        for (;;) {
+          const left = until - performance.now();
+          const heard = left <= 0 ? ({ type: 'late' } as const) : await program.talk.next(left);
+          if (heard.type === 'ended') return program.talk.reason();
+          if (heard.type !== 'line') return NO_ANSWER[heard.type];
+          const answer = answerOf(asked, heard.text);
+          if (answer.type !== 'hello') return answer;
+        }
       },
     });
   } finally {
@@ -135,9 +131,7 @@ function leaving(code: number | null): string {
   return code === null ? 'it stayed and had to be ended' : `it left with exit code ${code}; right would be 0`;
 }
 
-interface PlayedTrial {
-  digest: string;
-  faults: readonly string[];
+interface PlayedTrial extends GameOfTrial {
   code: number | null;
 }
 
@@ -146,23 +140,34 @@ async function playedOn(trial: Trial, side: SideNo): Promise<string> {
   return faults[0] ?? leaving(code);
 }
 
-/** A whole game against the staff. An order that it corrects in time is no fault. */
-async function played({ command, loaded, seed, timeout }: Trial, side: SideNo): Promise<PlayedTrial> {
-  const program = startProgram(command, 'bot');
-  const bot: Seat = { type: 'bot', talk: program.talk };
-  const staff: Seat = { type: 'player', player: PLAYERS.staff! };
-  const seats: BySide<Seat> = side === 0 ? [bot, staff] : [staff, bot];
-  const faults: string[] = [];
-  const tell = (line: string): void => {
-    if (!line.includes(' to be corrected: ')) faults.push(line);
-  };
-  let code: number | null = null;
-  let digest = '';
+/** A game on one side, one on the other, and the first again: what is left over from one would show there. */
+async function playedAgain(trial: Trial): Promise<string> {
+  const program = startProgram(trial.command, 'bot');
   try {
-    const { lexicon } = settingFor(loaded, [null, null]);
-    digest = digestOf(await playWithBots({ loaded, lexicon, seats, seed, world: 'best', timeout, tell }));
+    const first = await playTrial(trial, program.talk, 0, false);
+    if (!first.series) return '';
+    for (const side of [1, 0] as const) {
+      const { digest, series } = await playTrial(trial, program.talk, side, true);
+      if (!series) return 'it says that it plays a series in the first game only';
+      if (side === 0 && digest !== first.digest) {
+        return `the first game and the third, of one seed, ended with ${first.digest} and ${digest}`;
+      }
+    }
+    return '';
+  } finally {
+    await program.stop();
+  }
+}
+
+/** A whole game by a program of its own. */
+async function played(trial: Trial, side: SideNo): Promise<PlayedTrial> {
+  const program = startProgram(trial.command, 'bot');
+  let code: number | null = null;
+  let game: GameOfTrial | null = null;
+  try {
+    game = await playTrial(trial, program.talk, side, false);
   } finally {
     code = await program.stop();
   }
-  return { digest, faults, code };
+  return { ...game, code };
 }

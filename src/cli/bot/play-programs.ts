@@ -2,7 +2,7 @@ import type { GameState, World } from '../../engine/model/state.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import type { PlayOptions } from '../../sim/play.js';
 import { settingFor } from '../setting.js';
-import { forOneLine } from '../text.js';
+import { sayAside } from './aside.js';
 import { playWithBots } from './play-with-bots.js';
 import { namedSeat, seatOf } from './seats.js';
 
@@ -28,12 +28,12 @@ export async function playPrograms(game: ProgramGame, options: PlayOptions): Pro
   const gov = seatOf(named[0]);
   const is = seatOf(named[1]);
   const { lexicon } = settingFor(loaded, [null, null]);
-  const tell = (line: string): void => void process.stderr.write(`${forOneLine(line)}\n`);
   try {
-    return await playWithBots(
-      { loaded, lexicon, seats: [gov.seat, is.seat], seed, world, timeout, tell },
+    const { state } = await playWithBots(
+      { loaded, lexicon, seats: [gov.seat, is.seat], seed, world, timeout, tell: sayAside },
       options,
     );
+    return state;
   } finally {
     await Promise.all([gov.program?.stop(), is.program?.stop()]);
   }

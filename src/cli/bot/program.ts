@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { forOneLine } from '../text.js';
+import { sayAside } from './aside.js';
+import { atExit, type EndingSignal } from './at-exit.js';
 import { botLines } from './bot-lines.js';
 import { type BotTalk, lineOf } from './bot-talk.js';
 import { lineSplitter } from './line-splitter.js';
@@ -22,9 +23,14 @@ export interface BotProgram {
  * Starts a program that speaks the protocol on its standard input and output. What it writes to its standard error goes
  * to ours, each line with its name before it. It cannot outlive us.
  *
- * @param name what it is called in messages
+ * @param name   what it is called in messages
+ * @param ending which signal ends us, and so the bot
  */
-export function startProgram([program, ...args]: Command, name: string): BotProgram {
+export function startProgram(
+  [program, ...args]: Command,
+  name: string,
+  ending: EndingSignal = 'first',
+): BotProgram {
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], detached: HAS_GROUPS });
   let reason: string | null = null;
   let isGone = false;
@@ -41,7 +47,7 @@ export function startProgram([program, ...args]: Command, name: string): BotProg
   // A bot that has gone cannot be written to; that it has gone is told where its lines end.
   child.stdin.on('error', () => {});
   passErrors(child, name);
-  const unguard = guard(() => end(child, 'SIGKILL'));
+  const unguard = atExit(() => end(child, 'SIGKILL'), ending);
   const lines = botLines(child.stdout);
 
   return {
@@ -101,8 +107,7 @@ function passErrors({ stderr }: ChildProcess, name: string): void {
   const split = lineSplitter(LONGEST_TOLD);
   const print = (lines: ReturnType<typeof split.end>): void => {
     for (const line of lines) {
-      const text = line.type === 'line' ? forOneLine(line.text) : '(a line too long to be shown)';
-      process.stderr.write(`[${name}] ${text}\n`);
+      sayAside(`[${name}] ${line.type === 'line' ? line.text : '(a line too long to be shown)'}`);
     }
   };
   stderr?.on('data', (chunk: Buffer) => print(split.push(chunk)));
@@ -121,18 +126,4 @@ async function within(so: Promise<void>, milliseconds: number): Promise<boolean>
   const isSo = await Promise.race([so.then(() => true), late]);
   clearTimeout(timer);
   return isSo;
-}
-
-/** Does `last` on every way out of this program but SIGKILL, until the function that it gives is called. */
-function guard(last: () => void): () => void {
-  const interrupt = (): void => process.exit(130);
-  const terminate = (): void => process.exit(143);
-  process.once('exit', last);
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', terminate);
-  return () => {
-    process.off('exit', last);
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', terminate);
-  };
 }

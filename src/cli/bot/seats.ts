@@ -2,7 +2,7 @@ import type { Player } from '../../ai/player.js';
 import { findPlayer, isProgram, PLAYER_NAMES, PROGRAM } from '../players.js';
 import { forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
-import type { Seat } from './play-with-bots.js';
+import type { Seat } from './bot-game.js';
 import { type BotProgram, startProgram } from './program.js';
 import { type Command, splitCommand } from './split-command.js';
 
@@ -29,5 +29,5 @@ export function namedSeat(option: string, text: string): Named {
 export function seatOf(named: Named): { seat: Seat; program: BotProgram | null } {
   if (named.type === 'player') return { seat: named, program: null };
   const program = startProgram(named.command, named.name);
-  return { seat: { type: 'bot', talk: program.talk }, program };
+  return { seat: { type: 'bot', talk: program.talk, kept: false }, program };
 }

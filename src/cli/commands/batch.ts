@@ -1,5 +1,12 @@
 import type { CommandModule } from 'yargs';
-import { GAME_OPTIONS, type GameOptions, SCENARIO, single, WORKERS_OPTION } from '../options.js';
+import {
+  GAME_OPTIONS,
+  type GameOptions,
+  SCENARIO,
+  single,
+  TIMEOUT_OPTION,
+  WORKERS_OPTION,
+} from '../options.js';
 import { untilSignal } from '../until-signal.js';
 
 /** The options of `batch`. */
@@ -10,6 +17,7 @@ export interface BatchOptions extends GameOptions {
   force: boolean;
   shard: string | undefined;
   compare: string | undefined;
+  timeout: string;
   quiet: boolean;
 }
 
@@ -22,7 +30,10 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
       .positional('scenario', SCENARIO)
       .options({
         ...GAME_OPTIONS,
+        gov: single('gov', 'staff', 'the player of the government and its allies, or "cmd:" and a command'),
+        is: single('is', 'staff', 'the player of IS, or "cmd:" and a command'),
         ...WORKERS_OPTION,
+        ...TIMEOUT_OPTION,
         seed: single(
           'seed',
           '1',
@@ -52,7 +63,11 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
         quiet: { type: 'boolean', default: false, describe: 'show no progress' },
       })
       .example('$0 batch last-hills --games 200', 'how two hundred games end')
-      .example('$0 batch last-hills --compare gov=planner', 'what it does to plan ahead'),
+      .example('$0 batch last-hills --compare gov=planner', 'what it does to plan ahead')
+      .example(
+        '$0 batch last-hills --gov "cmd:python3 mybot.py"',
+        'with a bot: each worker starts its own, and keeps it where it plays game after game',
+      ),
   handler: async (options) => {
     const screen = options.quiet ? { write: () => true } : process.stderr;
     const { runBatch } = await import('./run-batch.js');

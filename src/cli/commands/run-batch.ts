@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { LoadedScenario } from '../../scenario/loaded.js';
-import type { Series } from '../../sim/game-task.js';
 import type { RunResult } from '../../sim/result.js';
 import { type SummaryHead, summaryOfTally } from '../../sim/summary.js';
 import { countIn, emptyTally } from '../../sim/tally.js';
-import { wholeNumber, workersOf } from '../options.js';
-import { playersOf } from '../players.js';
+import { namedSeat } from '../bot/seats.js';
+import { seriesBots } from '../bot/series-bots.js';
+import { timeoutOf, wholeNumber, workersOf } from '../options.js';
+import type { PoolSeries } from '../pool/pool-task.js';
 import type { Screen } from '../progress.js';
 import { checkNotScenario, checkResultPath } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
@@ -27,7 +28,7 @@ import { type Printed, playerNames } from './run-game.js';
  *
  * @param screen where progress is shown
  * @param isStopped asked between games; once it says so, what has been played is summed up
- * @throws {UsageError} where an option is wrong, or a file is in the way
+ * @throws {UsageError} where an option is wrong, or a file is in the way, BotError where a bot ends a game
  */
 export async function runBatch(
   options: BatchOptions,
@@ -38,7 +39,8 @@ export async function runBatch(
   const games = wholeNumber('games', options.games, 1, MOST_GAMES);
   const shard = shardOf(options.shard, games);
   checkOut(options, shard);
-  playersOf(options);
+  const timeout = timeoutOf(options.timeout);
+  for (const side of ['gov', 'is'] as const) namedSeat(side, options[side]);
   const loaded = await openScenario(options.scenario);
   if (options.compare !== undefined) {
     const { runPaired } = await import('./run-paired.js');
@@ -60,7 +62,8 @@ export async function runBatch(
         });
   try {
     const crew = { workers, isStopped };
-    await playSeries(seriesFor(loaded, options, games), range, tally, part, first, crew, screen);
+    const series = seriesFor(loaded, options, games, timeout);
+    await playSeries(series, range, tally, part, first, crew, screen);
   } finally {
     part?.close();
   }
@@ -85,9 +88,22 @@ export function summaryHead({ scenario, seed, world, version, players, shard }: 
 }
 
 /** The series that `options` ask for. */
-export function seriesFor({ scenario }: LoadedScenario, options: BatchOptions, games: number): Series {
-  const { gov, is, seed, world } = options;
-  return { scenario, players: [gov, is], seed, games, world, version: VERSION, milestones: [] };
+function seriesFor(
+  loaded: LoadedScenario,
+  { gov, is, seed, world }: BatchOptions,
+  games: number,
+  timeout: number,
+): PoolSeries {
+  return {
+    ...seriesBots({ loaded, gov, is }, timeout),
+    scenario: loaded.scenario,
+    players: [gov, is],
+    seed,
+    games,
+    world,
+    version: VERSION,
+    milestones: [],
+  };
 }
 
 function checkOut({ scenario, out, force, compare }: BatchOptions, shard: Shard | null): void {

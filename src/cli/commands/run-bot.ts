@@ -1,4 +1,7 @@
 import { protocolSchema } from '../../bot/json-schema.js';
+import type { BySide } from '../../engine/model/side.js';
+import { sayAside } from '../bot/aside.js';
+import type { Seat } from '../bot/bot-game.js';
 import { stdioTalk } from '../bot/bot-talk.js';
 import { playWithBots } from '../bot/play-with-bots.js';
 import { namedSeat, seatOf } from '../bot/seats.js';
@@ -7,7 +10,7 @@ import { timeoutOf } from '../options.js';
 import { checkNotScenario, checkResultPath } from '../result-file.js';
 import { openScenario } from '../scenarios.js';
 import { settingFor } from '../setting.js';
-import { formatJson, forOneLine } from '../text.js';
+import { formatJson } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import type { BotOptions } from './bot.js';
 
@@ -47,13 +50,13 @@ async function playStdio(path: string, options: BotOptions): Promise<void> {
       : { [first.id]: opponent, [second.id]: 'bot' };
   const keeper = gameKeeper({ loaded, seed, world, players });
   const { lexicon } = settingFor(loaded, [null, null]);
-  const tell = (line: string): void => void process.stderr.write(`${forOneLine(line)}\n`);
 
   const { seat, program } = seatOf(other);
   try {
-    const bot = { type: 'bot', talk: stdioTalk() } as const;
-    const state = await playWithBots(
-      { loaded, lexicon, seats: side === 'gov' ? [bot, seat] : [seat, bot], seed, world, timeout, tell },
+    const bot = { type: 'bot', talk: stdioTalk(), kept: false } as const;
+    const seats: BySide<Seat> = side === 'gov' ? [bot, seat] : [seat, bot];
+    const { state } = await playWithBots(
+      { loaded, lexicon, seats, seed, world, timeout, tell: sayAside },
       { after: (orders, now) => keeper.keep(orders, now) },
     );
     if (save !== undefined) keeper.write(save, state);

@@ -1,8 +1,10 @@
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import { tasksOf } from '../../sim/game-task.js';
 import { type Effects, effectsOf } from '../../sim/paired.js';
-import { workersOf } from '../options.js';
+import { seriesBots } from '../bot/series-bots.js';
+import { timeoutOf, workersOf } from '../options.js';
 import { collectGames } from '../pool/collect.js';
+import type { PoolSeries } from '../pool/pool-task.js';
 import type { Screen } from '../progress.js';
 import { changed, type Played } from '../series/changed.js';
 import { formatJson } from '../text.js';
@@ -43,7 +45,7 @@ export interface PairedOptions extends Omit<BatchOptions, 'games' | 'compare'> {
 /**
  * Plays a series twice over the same seeds, once with one thing changed, and tells what that does.
  *
- * @throws {UsageError} where an option is wrong, ScenarioError where a value or a file is
+ * @throws {UsageError} where an option is wrong, ScenarioError where a value or a file is, BotError where a bot ends a game
  */
 export async function runPaired(
   loaded: LoadedScenario,
@@ -52,23 +54,26 @@ export async function runPaired(
   isStopped: () => boolean,
 ): Promise<Printed> {
   const { compare, games, seed, json, gov, is, world } = options;
+  const timeout = timeoutOf(options.timeout);
   if (options.shard !== undefined)
     throw new UsageError('--compare has no --shard: its games belong together');
   if (games < 2) throw new UsageError('--compare needs --games 2 or more');
   const base: Played = { loaded, gov, is, world };
   const other = await changed(base, compare);
-  const seriesOf = (played: Played) => ({
+  const seriesOf = (played: Played): PoolSeries => ({
+    ...seriesBots(played, timeout),
     scenario: played.loaded.scenario,
-    players: [played.gov, played.is] as [string, string],
+    players: [played.gov, played.is],
     seed,
     games,
     world: played.world,
     version: VERSION,
     milestones: [],
   });
+  const [bare, changedOne] = [seriesOf(base), seriesOf(other)];
   function* tasks() {
-    yield* tasksOf(seriesOf(base));
-    yield* tasksOf(seriesOf(other));
+    yield* tasksOf(bare);
+    yield* tasksOf(changedOne);
   }
   const total = 2 * games;
   const crew = { workers: workersOf(options.workers, total), isStopped };

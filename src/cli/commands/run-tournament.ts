@@ -2,9 +2,16 @@ import { PLAYERS } from '../../ai/register.js';
 import type { BySide } from '../../engine/model/side.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import { type GameTask, tasksOf } from '../../sim/game-task.js';
-import { type Meeting, meetingOf, pairsOf, tournamentOf } from '../../sim/tournament/tournament.js';
-import { wholeNumber, workersOf } from '../options.js';
-import { playerNamed } from '../players.js';
+import {
+  type Meeting,
+  meetingOf,
+  pairsOf,
+  type Tournament,
+  tournamentOf,
+} from '../../sim/tournament/tournament.js';
+import { type Entrant, entrantsIn } from '../bot/entrants.js';
+import { botsPart } from '../bot/series-bots.js';
+import { timeoutOf, wholeNumber, workersOf } from '../options.js';
 import { collectGames } from '../pool/collect.js';
 import type { Screen } from '../progress.js';
 import { openScenario, shippedIds } from '../scenarios.js';
@@ -26,7 +33,7 @@ interface Match {
  * Lets every two players meet on both sides of every scenario, on the same seeds.
  *
  * @param screen where progress is shown, if it is a terminal
- * @throws {UsageError} where an option is wrong
+ * @throws {UsageError} where an option is wrong, BotError where a bot ends a game
  */
 export async function runTournament(
   options: TournamentOptions,
@@ -35,10 +42,11 @@ export async function runTournament(
 ): Promise<Printed> {
   const { seed, json } = options;
   const games = wholeNumber('games', options.games, 1, 100_000);
-  const players = options.players === undefined ? Object.keys(PLAYERS) : namesIn('players', options.players);
-  for (const name of players) playerNamed('players', name);
+  const timeout = timeoutOf(options.timeout);
+  const entrants = entrantsIn(options.players ?? Object.keys(PLAYERS).join(','));
+  const players = entrants.map(({ name }) => name);
   if (players.length < 2) throw new UsageError('--players: give at least two');
-  const named = options.scenarios === undefined ? shippedIds() : namesIn('scenarios', options.scenarios);
+  const named = options.scenarios === undefined ? shippedIds() : namesIn(options.scenarios);
   const scenarios: LoadedScenario[] = [];
   for (const name of named) scenarios.push(await openScenario(name));
   const ids = scenarios.map(({ scenario }) => scenario.briefing.id);
@@ -56,6 +64,7 @@ export async function runTournament(
   function* tasks(): Generator<GameTask> {
     for (const { loaded, players: pair } of matches) {
       yield* tasksOf({
+        ...botsPart(loaded, [entrants[pair[0]]!.bot, entrants[pair[1]]!.bot], timeout),
         scenario: loaded.scenario,
         players: [players[pair[0]]!, players[pair[1]]!],
         seed,
@@ -77,15 +86,24 @@ export async function runTournament(
   const anchor = Math.max(0, players.indexOf('staff'));
   const head = { version: VERSION, seed, games, scenarios: ids, players };
   const tournament = tournamentOf(head, meetings, anchor);
-  return { stdout: json ? formatJson(tournament) : tournamentText(tournament), stderr: '' };
+  return {
+    stdout: json ? formatJson(withBots(tournament, entrants)) : tournamentText(tournament),
+    stderr: '',
+  };
+}
+
+/** The result with the command of each bot by its label, where bots played. */
+function withBots(tournament: Tournament, entrants: readonly Entrant[]): object {
+  const bots = entrants.flatMap(({ name, command }) => (command === null ? [] : [[name, command]]));
+  return bots.length === 0 ? tournament : { ...tournament, bots: Object.fromEntries(bots) };
 }
 
 /** What stands between the commas, each once. */
-function namesIn(option: string, text: string): string[] {
+function namesIn(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.includes(''))
-    throw new UsageError(`--${option} ${forOneLine(text)}: give names with commas between them`);
+    throw new UsageError(`--scenarios ${forOneLine(text)}: give names with commas between them`);
   const double = names.find((name, i) => names.indexOf(name) < i);
   if (double === undefined) return names;
-  throw new UsageError(`--${option} ${forOneLine(text)}: ${forOneLine(double)} is named twice`);
+  throw new UsageError(`--scenarios ${forOneLine(text)}: ${forOneLine(double)} is named twice`);
 }

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { JSON_OPTION, single, WORKERS_OPTION } from '../options.js';
+import { JSON_OPTION, single, TIMEOUT_OPTION, WORKERS_OPTION } from '../options.js';
 import { untilSignal } from '../until-signal.js';
 
 /** The options of `tournament`. */
@@ -9,6 +9,7 @@ export interface TournamentOptions {
   games: string;
   seed: string;
   workers: string | undefined;
+  timeout: string;
   json: boolean;
 }
 
@@ -19,7 +20,11 @@ export const tournamentCommand: CommandModule<object, TournamentOptions> = {
   builder: (yargs) =>
     yargs
       .options({
-        players: single('players', undefined, 'names with commas between them; all players unless said'),
+        players: single(
+          'players',
+          undefined,
+          'names with commas between them, bots as LABEL=cmd:COMMAND; all our players unless said',
+        ),
         scenarios: single(
           'scenarios',
           undefined,
@@ -32,9 +37,11 @@ export const tournamentCommand: CommandModule<object, TournamentOptions> = {
         ),
         seed: single('seed', '1', 'of the first game'),
         ...WORKERS_OPTION,
+        ...TIMEOUT_OPTION,
         ...JSON_OPTION,
       })
-      .example('$0 tournament --players staff,random --scenarios last-hills', 'how much better the staff is'),
+      .example('$0 tournament --players staff,random --scenarios last-hills', 'how much better the staff is')
+      .example('$0 tournament --players "staff,mine=cmd:python3 mybot.py"', 'how good a bot of yours is'),
   handler: async (options) => {
     const { runTournament } = await import('./run-tournament.js');
     await untilSignal((isStopped) => runTournament(options, process.stderr, isStopped));

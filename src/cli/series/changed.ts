@@ -2,7 +2,7 @@ import { WORLDS, type World } from '../../engine/model/state.js';
 import { figureEntries } from '../../scenario/effective-figures.js';
 import type { LoadedScenario } from '../../scenario/loaded.js';
 import { nearest } from '../../text/nearest.js';
-import { findPlayer, PLAYER_NAMES } from '../players.js';
+import { findPlayer, isProgram, PLAYER_NAMES, PROGRAM } from '../players.js';
 import { openScenario } from '../scenarios.js';
 import { forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
@@ -16,7 +16,8 @@ export interface Played {
 }
 
 /**
- * What a series is played with after one change, as `--compare` asks for it: `gov=NAME`, `is=NAME`, `world=NAME`,
+ * What a series is played with after one change, as `--compare` asks for it: `gov=NAME`, `is=NAME` (or
+ * `cmd:` and a command), `world=NAME`,
  * `FIGURE=VALUE`, or the id or path of another scenario.
  *
  * @throws {UsageError} where it asks for nothing that there is, ScenarioError where a value or a file is wrong
@@ -25,8 +26,10 @@ export async function changed(base: Played, compare: string): Promise<Played> {
   const [, name, value] = /^([\w.-]+)=(.*)$/s.exec(compare) ?? [];
   if (name === undefined || value === undefined) return otherScenario(base, compare);
   if (name === 'gov' || name === 'is') {
-    if (findPlayer(value) !== null) return { ...base, [name]: value };
-    throw new UsageError(`--compare ${forOneLine(compare)}: no such player; give one of ${PLAYER_NAMES}`);
+    if (findPlayer(value) !== null || isProgram(value)) return { ...base, [name]: value };
+    throw new UsageError(
+      `--compare ${forOneLine(compare)}: no such player; give one of ${PLAYER_NAMES}, or "${PROGRAM}" and a command`,
+    );
   }
   if (name === 'world') {
     const world = WORLDS.find((it) => it === value);

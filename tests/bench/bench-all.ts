@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { shippedFolder } from '../../src/cli/files.js';
+import { askedBy } from './bench-words.js';
+import { figureTable } from './figure-table.js';
+import { METERS } from './meters.js';
+import { addRow, readRecord, rowOf } from './record.js';
+import { measure } from './rounds.js';
+
+/*
+ * How fast the program is, and whether it has become slower: `npm run bench` builds and runs it. `--only engine,staff` measures those
+ * alone, `--rounds 9` more often than five times, `--record` adds a row to tests/bench/record.jsonl.
+ */
+
+const names = METERS.map(({ name }) => name);
+const { only, rounds, record } = askedBy(process.argv.slice(2), names);
+const root = join(shippedFolder('saves'), '..');
+const path = join(root, 'tests', 'bench', 'record.jsonl');
+
+const rows = readRecord(path);
+const meters = METERS.filter(({ name }) => only === null || only.includes(name));
+const now = rowOf(root, await measure(meters, rounds, 1));
+const last = rows.at(-1);
+
+console.log(`commit ${now.commit}, Node ${now.node}, ${now.cpu}, ${now.cores} cores`);
+if (last) console.log(`before: commit ${last.commit} of ${last.date}, Node ${last.node}, ${last.cpu}`);
+console.log();
+for (const line of figureTable(now, rows)) console.log(line);
+console.log(
+  '\nMiddles of the rounds. Times as good: set against the yardstick, above 1 is better; * where other games were played.',
+);
+if (record) addRow(path, now);
