@@ -12,7 +12,7 @@ import { measure } from './rounds.js';
  */
 
 const names = METERS.map(({ name }) => name);
-const { only, rounds, record } = askedBy(process.argv.slice(2), names);
+const { only, rounds, record } = asked();
 const root = join(shippedFolder('saves'), '..');
 const path = join(root, 'tests', 'bench', 'record.jsonl');
 
@@ -29,3 +29,12 @@ console.log(
   '\nMiddles of the rounds. Times as good: set against the yardstick, above 1 is better; * where other games were played.',
 );
 if (record) addRow(path, now);
+
+function asked(): ReturnType<typeof askedBy> {
+  try {
+    return askedBy(process.argv.slice(2), names);
+  } catch (error) {
+    console.error(`npm run bench -- ${(error as Error).message}\nmeters: ${names.join(', ')}`); // it throws nothing else
+    process.exit(2);
+  }
+}
