@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { keptText } from './.kept-text.js';
 
-/** What the bundle is made of: the program, what its threads run, and the benchmarks where they are at hand. */
-const ENTRIES = ['src/cli/bin.ts', 'src/cli/pool/worker.ts', 'tests/bench/bench.ts'];
+/** What the bundle is made of: the program, and what its threads run. */
+const ENTRIES = ['src/cli/bin.ts', 'src/cli/pool/worker.ts'];
 
 /** The pool starts its threads from this file, and looks for it in a folder of this name beside itself. */
 const POOL_ENTRY = { in: 'node_modules/tinypool/dist/entry/worker.js', out: 'entry/worker' };

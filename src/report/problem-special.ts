@@ -37,6 +37,8 @@ export function specialText(
     case 'not-your-place':
       return `${capital(where)} is not yours: supply is dropped on places of your own side.`;
     case 'not-theirs':
+      if (order.type === 'corridor')
+        return `${capital(where)} is held by a third party: a corridor is for a place of the enemy.`;
       return `As far as your side knows, the enemy holds no end of ${where}: a raid cuts a way of his.`;
     case 'not-light':
       return `${who} cannot go across country and back within a day. Only light troops can raid.`;

@@ -23,12 +23,14 @@ function listen(): void {
   process.on('exit', doAll);
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', terminate);
+  process.on('SIGHUP', hangUp);
 }
 
 function stopListening(): void {
   process.off('exit', doAll);
   process.off('SIGINT', interrupt);
   process.off('SIGTERM', terminate);
+  process.off('SIGHUP', hangUp);
 }
 
 function doAll(): void {
@@ -38,6 +40,8 @@ function doAll(): void {
 /** The codes with which shells end where such a signal came: 128 and its number. */
 const interrupt = (): void => end(130);
 const terminate = (): void => end(143);
+/** The terminal is gone: nobody is left to ask a second time. */
+const hangUp = (): void => process.exit(129);
 
 function end(code: number): void {
   signals += 1;

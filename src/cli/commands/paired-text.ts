@@ -9,13 +9,14 @@ import type { PairedRecord, PlayedRecord } from './run-paired.js';
 
 /** What a change does, told in lines of at most 78 columns. */
 export function pairedText({ sides, places }: Briefing, found: PairedRecord): string {
-  const { compare, games, seed, version, base, other, wins, lead, losses, milestones } = found;
+  const { compare, games, different, seed, version, base, other, wins, lead, losses, milestones } = found;
   const nameOf = (id: string) => sides.find((side) => side.id === id)?.name ?? 'nobody (draw)';
   const placeOf = (id: string) => shortName(places.find((place) => place.id === id)!.name);
   const days = Object.fromEntries(Object.entries(milestones).map(([id, { day }]) => [id, day]));
   const lines = [
     `What it does: ${forOneLine(compare)}`,
     `${grouped(games)} seeds from ${forOneLine(seed)}, each played without the change and with it, version ${version}`,
+    `${grouped(different)} of them came out differently`,
     `without: ${playedText(base)}`,
     `with:    ${playedText(other)}`,
     '',

@@ -23,6 +23,8 @@ export interface PairedRecord extends Effects {
   version: string;
   /** Seeds: each is played twice. */
   games: number;
+  /** Seeds whose two games came out differently in anything at all. */
+  different: number;
   base: PlayedRecord;
   other: PlayedRecord;
 }
@@ -90,6 +92,8 @@ export async function runPaired(
     seed,
     version: VERSION,
     games,
+    different: results.slice(0, games).filter(({ digest }, i) => digest !== results[games + i]!.digest)
+      .length,
     base: playedRecord(base),
     other: playedRecord(other),
     ...effects,

@@ -21,6 +21,8 @@ export async function* playHere(
       const over = await unlessStopped(played, isStopped);
       if (over === null) return;
       yield playedByBots(task, over);
+      // Games may be shorter than the time between two looks.
+      if (isStopped()) return;
       continue;
     }
     for (const record of playTask(task)) {

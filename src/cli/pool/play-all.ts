@@ -103,6 +103,8 @@ async function* playThere(
       });
       if (over === null) return;
       yield over;
+      // Games may be shorter than the time between two looks.
+      if (isStopped()) return;
     }
   } finally {
     // The pool waits by events.once, which at an error asks for a method that its wrapper of a thread lacks (tinypool 2.2).

@@ -44,8 +44,8 @@ async function otherFigure(loaded: LoadedScenario, name: string, value: string):
   const figure = figures.find((it) => it.name === name);
   const asked = `--compare ${forOneLine(`${name}=${value}`)}`;
   if (figure === undefined) {
-    const near = nearest(name, ['gov', 'is', 'world', ...figures.map((it) => it.name)]);
-    const meant = near === null ? '' : `; is ${near} meant?`;
+    const [near] = nearest(name, ['gov', 'is', 'world', ...figures.map((it) => it.name)]);
+    const meant = near === undefined ? '; `scenario show` lists them' : `; is ${near} meant?`;
     throw new UsageError(
       `${asked}: gov, is, world or a figure can be changed, and there is no figure of this name${meant}`,
     );
@@ -53,7 +53,8 @@ async function otherFigure(loaded: LoadedScenario, name: string, value: string):
   if (typeof figure.entry.value !== 'number') {
     throw new UsageError(`${asked}: that figure is no single number; change it in a copy of the scenario`);
   }
-  if (!/^-?\d{1,9}$/.test(value)) throw new UsageError(`${asked}: give a whole number`);
+  if (!/^-?\d{1,9}$/.test(value))
+    throw new UsageError(`${asked}: give a whole number, as it is now: ${figure.entry.value}`);
   const { loadedWithFigure } = await import('../../scenario/other-figure.js');
   return loadedWithFigure(loaded, figure, Number(value));
 }

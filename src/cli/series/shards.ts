@@ -66,10 +66,12 @@ function checkWhole({ path, head }: ShardFile): void {
     games += 1;
     end = line.end;
   }
+  const isAllRead = statSync(path).size === end;
   if (games < to - from) {
+    const then = isAllRead ? '' : ', then what is none of them';
     throw new SeriesError(
-      `${path} has ${games} of its ${to - from} games in order: play the shard ${head.shard} to its end, or anew with --force`,
+      `${path} has ${games} of its ${to - from} games in order${then}: play the shard ${head.shard} to its end, or anew with --force`,
     );
   }
-  if (statSync(path).size > end) throw new SeriesError(`${path} goes on after its last game: it is damaged`);
+  if (!isAllRead) throw new SeriesError(`${path} goes on after its last game: it is damaged`);
 }

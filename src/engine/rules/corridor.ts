@@ -27,7 +27,8 @@ export function havenFor(
   let best: PlaceNo = NONE;
   for (let no = 0; no < state.places.length; no++) {
     const { holder } = state.places[no]!;
-    if (no === place || holder !== side || !state.knowledge[side].joined[no]) continue;
+    if (no === place || holder !== side || !state.knowledge[side].joined[no] || briefing.closedPlaces[no])
+      continue;
     if (stands(briefing, state, enemyOf(side), no)) continue;
     if (from[no]! < (best === NONE ? Number.POSITIVE_INFINITY : from[best]!)) best = no;
   }

@@ -40,7 +40,10 @@ const PROBLEM_WITH: { [T in OrderType]: (judged: Judged, order: OrderOf<T>) => O
   raid: (judged, order) => problemWithRaid(judged, order),
   land: (judged, order) => problemWithLanding(judged, order),
   'vehicle-bombs': (judged, order) => problemWithVehicleBombs(judged, order),
-  corridor: (judged, { place }) => (isAgainst(judged, place) ? null : 'own-place'),
+  corridor: (judged, { place }) => {
+    if (judged.view.knowledge.holders[place]! > 1) return 'not-theirs';
+    return isAgainst(judged, place) ? null : 'own-place';
+  },
 };
 
 /**

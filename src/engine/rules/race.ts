@@ -16,7 +16,10 @@ export function racePhase({ briefing, state, emit }: Context): void {
     ground.holder = race.party;
     ground.fortified = false;
     ground.since = state.turn;
-    for (const side of SIDES) state.knowledge[side].holders[place] = race.party;
+    for (const side of SIDES) {
+      ground.corridor[side] = false;
+      state.knowledge[side].holders[place] = race.party;
+    }
   }
   emit({ type: 'race-over', party: race.party, places: taken });
 }

@@ -239,12 +239,13 @@ const stayingBot = () =>
 async function longBatch(bot: NotingBot, ...words: string[]) {
   const all = ['dist/bin.js', ...DRILL, '--games', '100000', '--gov', bot.command, ...words];
   const child = spawn(process.execPath, all, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const closed = once(child, 'close');
   const said = { text: '' };
   child.stderr.on('data', (text) => {
     said.text += text;
   });
   for (let tries = 0; tries < 500 && bot.games().length < 20; tries++) await wait(20);
-  return { child, closed: once(child, 'close'), said };
+  return { child, closed, said };
 }
 
 test.each(['1', '2'])('Ctrl-C ends the batch in order and its bots with it, workers: %s', async (workers) => {

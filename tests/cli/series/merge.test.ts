@@ -87,7 +87,11 @@ describe('what does not belong together is refused, and nothing is written', () 
 
   test.each([
     ['a shard that is not whole', (text: string) => text.slice(0, -5), 'has 1 of its 2 games'],
-    ['a shard with a changed game', (text: string) => text.replace('"m-2"', '"m-3"'), 'has 1 of its 2 games'],
+    [
+      'a shard with a changed game',
+      (text: string) => text.replace('"m-2"', '"m-3"'),
+      'in order, then what is none of them',
+    ],
     ['a shard with more behind it', (text: string) => `${text}more`, 'goes on after its last game'],
   ])('%s', async (_, change, why) => {
     const broken = fresh();

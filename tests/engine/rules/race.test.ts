@@ -19,6 +19,7 @@ const holders = ({ state }: Drawn) => state.places.map(({ holder }) => holder);
 describe('the third party of the race', () => {
   test('takes its places on its day, and on no other', () => {
     const game = race();
+    game.state.places[game.place('b')]!.corridor[0] = true;
     expect(eventsOf(play(game), 'race-over')).toEqual([]);
     expect(holders(game)).toEqual([0, 1, -1, 1]);
     expect(eventOf(play(game), 'race-over')).toEqual({
@@ -27,7 +28,11 @@ describe('the third party of the race', () => {
       places: [game.place('b'), game.place('c')],
     });
     expect(holders(game)).toEqual([0, 2, 2, 1]);
-    expect(game.state.places[game.place('b')]).toMatchObject({ since: 2, fortified: false });
+    expect(game.state.places[game.place('b')]).toMatchObject({
+      since: 2,
+      fortified: false,
+      corridor: [false, false],
+    });
     expect(eventsOf(play(game), 'race-over')).toEqual([]);
   });
 
@@ -41,6 +46,14 @@ describe('the third party of the race', () => {
     const events = play(game);
     expect(eventOf(events, 'race-over').places).toEqual([game.place('c')]);
     expect(game.state.places[game.place('b')]!.holder).toBeLessThan(2);
+  });
+
+  test('is let go by nobody: no corridor is opened in its place', () => {
+    const game = race();
+    game.state.turn = 1;
+    const order = { type: 'corridor', place: game.place('b'), open: true } as const;
+    expect(eventOf(play(game, { 0: [order] }), 'order-refused').problem).toBe('not-theirs');
+    expect(game.state.places[game.place('b')]!.corridor).toEqual([false, false]);
   });
 
   test('is known to both sides at once, seen or not', () => {
