@@ -1,5 +1,5 @@
 import type { Order } from '../engine/model/order.js';
-import { keyOf, stream } from '../engine/random/stream.js';
+import { playerChance } from '../engine/random/stream.js';
 import { giveOrders } from './give-orders.js';
 import { type Opponent, type Session, type Setting, viewOf } from './session.js';
 
@@ -10,7 +10,8 @@ import { type Opponent, type Session, type Setting, viewOf } from './session.js'
 export function aided(setting: Setting, session: Session, aide: Opponent): Session {
   const { briefing } = setting.scenario;
   const { state, side, history } = session;
-  const rng = stream(state.root, state.turn, AIDE, keyOf(briefing.sides[side].id));
+  // An aide to whom everything is left plays the game that a player without a keyboard would.
+  const rng = playerChance(state.root, state.turn, briefing.sides[side].id);
   const typed = history.present[side];
   const busy = new Set(typed.map(formationOf));
   const others = aide(briefing, viewOf(setting, session), rng).filter(
@@ -31,6 +32,3 @@ function isSettled(order: Order, typed: readonly Order[], busy: ReadonlySet<numb
 function formationOf(order: Order): number | null {
   return 'formation' in order ? order.formation : null;
 }
-
-/** The same key as for a player without a keyboard: an aide to whom everything is left plays the game that he would. */
-const AIDE = keyOf('player');

@@ -5,7 +5,7 @@ import type { Briefing, Scenario } from '../engine/model/scenario.js';
 import { type BySide, SIDES, type SideNo } from '../engine/model/side.js';
 import type { GameState } from '../engine/model/state.js';
 import type { SideView } from '../engine/model/view.js';
-import { keyOf, type Rng, stream } from '../engine/random/stream.js';
+import { playerChance, type Rng } from '../engine/random/stream.js';
 import { pressAfter } from '../engine/rules/press.js';
 import { viewFor } from '../engine/rules/sighting.js';
 import type { Lexicon } from '../parser/lexicon.js';
@@ -99,7 +99,7 @@ function ordersFor(
   const opponent = opponents[side];
   if (!opponent) return sheet[side];
   const { briefing } = scenario;
-  const rng = stream(state.root, state.turn, PLAYER, keyOf(briefing.sides[side].id));
+  const rng = playerChance(state.root, state.turn, briefing.sides[side].id);
   return opponent(briefing, viewFor(scenario, state, side), rng);
 }
 
@@ -107,6 +107,3 @@ function ordersFor(
 export function pressOf({ played }: Session): Press {
   return played.at(-1)?.press ?? NO_PRESS;
 }
-
-/** The same key as for games without a screen: an opponent has the same luck in both. */
-const PLAYER = keyOf('player');

@@ -4,7 +4,7 @@ import type { OrderSheet } from '../engine/model/order.js';
 import type { Scenario } from '../engine/model/scenario.js';
 import type { BySide, SIDES } from '../engine/model/side.js';
 import type { GameState, World } from '../engine/model/state.js';
-import { keyOf, type Root, stream } from '../engine/random/stream.js';
+import { playerChance, type Root } from '../engine/random/stream.js';
 import { viewFor } from '../engine/rules/sighting.js';
 import { adjudicate } from '../engine/turn/adjudicate.js';
 import { newGame } from '../engine/turn/new-game.js';
@@ -49,8 +49,6 @@ function orderOne(
   side: (typeof SIDES)[number],
 ) {
   const { id } = scenario.briefing.sides[side];
-  const rng = stream(state.root, state.turn, PLAYER, keyOf(id));
+  const rng = playerChance(state.root, state.turn, id);
   return players[side](scenario.briefing, viewFor(scenario, state, side), rng);
 }
-
-const PLAYER = keyOf('player');

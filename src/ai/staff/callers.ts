@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/graph.js';
+import { filled } from '../../engine/map/filled.js';
 import type { FormationNo } from '../../engine/model/formation.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Doctrine } from './doctrine.js';

@@ -1,15 +1,12 @@
-import { filled } from '../../engine/map/graph.js';
+import { filled } from '../../engine/map/filled.js';
 import type { Formation, FormationNo, Kind } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
-import type { Briefing } from '../../engine/model/scenario.js';
-import type { SideNo } from '../../engine/model/side.js';
-import type { SideView } from '../../engine/model/view.js';
 import { farEnd, metresFrom } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
 import { inOrder } from './in-order.js';
 import { give, type Sheet } from './sheet.js';
-import { baseOf, type Situation } from './situation.js';
+import { baseOf, bordersOn, type Situation } from './situation.js';
 
 /**
  * Whoever stands in a place decides how long: to the last where it is worth it, and elsewhere until he is outnumbered,
@@ -145,14 +142,9 @@ function need(
   place: PlaceNo,
   leaving: number,
 ): number {
-  if (!isBorder(briefing, view, enemy, place)) return 0;
+  if (!bordersOn({ briefing, view }, place, enemy)) return 0;
   const men = Math.max(0, ownAt[place]! - leaving);
   return (keys[place]! * (threat[place]! + UNSEEN)) / (men + UNSEEN);
-}
-
-function isBorder({ exits }: Briefing, { knowledge }: SideView, enemy: SideNo, place: PlaceNo): boolean {
-  for (const exit of exits[place]!) if (knowledge.holders[exit.place] === enemy) return true;
-  return false;
 }
 
 /** Men whom a careful staff allows for beyond those it sees. */

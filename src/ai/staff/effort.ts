@@ -7,7 +7,7 @@ import type { Callers } from './callers.js';
 import type { Doctrine } from './doctrine.js';
 import { gather } from './gather.js';
 import { inOrder } from './in-order.js';
-import { NEARNESS, type Situation } from './situation.js';
+import { bordersOn, NEARNESS, type Situation } from './situation.js';
 
 /** An attack that could be made: on what, with whom, and what it promises. */
 export interface Effort {
@@ -99,11 +99,7 @@ function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
   const places: PlaceNo[] = [];
   for (let place = 0; place < holders.length; place++) {
     if (holders[place] !== enemy) continue;
-    for (const exit of briefing.exits[place]!) {
-      if (holders[exit.place] !== view.side) continue;
-      places.push(place);
-      break;
-    }
+    if (bordersOn({ briefing, view }, place, view.side)) places.push(place);
   }
   return places;
 }

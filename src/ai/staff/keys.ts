@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/graph.js';
+import { filled } from '../../engine/map/filled.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideNo } from '../../engine/model/side.js';
 import { isEqual } from './equal.js';

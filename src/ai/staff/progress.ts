@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/graph.js';
+import { filled } from '../../engine/map/filled.js';
 import { costsTo } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';

@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/graph.js';
+import { filled } from '../../engine/map/filled.js';
 import { type Formation, type FormationNo, isPresent } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
@@ -86,6 +86,17 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     ownAt,
     ways: waysOf(briefing, view.knowledge, view.side),
   };
+}
+
+/** Whether a place next to `place` is believed to be held by `side`. */
+export function bordersOn(
+  { briefing, view }: Pick<Situation, 'briefing' | 'view'>,
+  place: PlaceNo,
+  side: SideNo,
+): boolean {
+  const { holders } = view.knowledge;
+  for (const exit of briefing.exits[place]!) if (holders[exit.place] === side) return true;
+  return false;
 }
 
 /** Metres at which a goal that lies beyond a place counts half, for those who want to take it. */

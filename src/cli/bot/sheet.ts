@@ -5,7 +5,7 @@ import type { OrderSheet } from '../../engine/model/order.js';
 import type { SideNo } from '../../engine/model/side.js';
 import type { GameState } from '../../engine/model/state.js';
 import type { SideView } from '../../engine/model/view.js';
-import { keyOf, stream } from '../../engine/random/stream.js';
+import { playerChance } from '../../engine/random/stream.js';
 import { viewFor } from '../../engine/rules/sighting.js';
 import { ordersFrom } from './ask.js';
 import { BotError } from './bot-error.js';
@@ -65,12 +65,9 @@ function ordersOfOurs({ loaded, seats }: BotGame, state: GameState, side: SideNo
   const seat = seats[side];
   if (seat.type === 'bot') return [];
   const { scenario } = loaded;
-  const rng = stream(state.root, state.turn, PLAYER, keyOf(scenario.briefing.sides[side].id));
+  const rng = playerChance(state.root, state.turn, scenario.briefing.sides[side].id);
   return seat.player(scenario.briefing, viewFor(scenario, state, side), rng);
 }
-
-/** The same key as for games without bots: a player of ours has the same luck in both. */
-const PLAYER = keyOf('player');
 
 function silentError({ talk }: SeatedBot, timeout: number): BotError {
   return new BotError(

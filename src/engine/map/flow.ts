@@ -1,4 +1,5 @@
-import { filled, graphOf, type Way } from './graph.js';
+import { filled } from './filled.js';
+import { graphOf, type Way } from './graph.js';
 
 /** Where something comes onto the map. */
 export interface Source {

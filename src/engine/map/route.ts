@@ -1,4 +1,5 @@
-import { filled, graphOf, type Way } from './graph.js';
+import { filled } from './filled.js';
+import { graphOf, type Way } from './graph.js';
 
 /** What ways cost: going over a link costs its own toll times that of the place one comes to; Infinity where one may not. */
 export interface Toll {

@@ -37,12 +37,19 @@ export function streamsOf(root: Root, ...start: readonly number[]): (...key: rea
   };
 }
 
+/** The chance of whoever orders for a side on a day: the same in every kind of game, so that a player has the same luck in each. */
+export function playerChance(root: Root, turn: number, sideId: string): Rng {
+  return stream(root, turn, PLAYER, keyOf(sideId));
+}
+
 /** A number that stands for `text` in a key: FNV-1a (Fowler, Noll, Vo 1991), as a signed 32-bit whole number. */
 export function keyOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
+
+const PLAYER = keyOf('player');
 
 function mix(value: number): number {
   let h = value | 0;

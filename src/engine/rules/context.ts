@@ -1,4 +1,4 @@
-import { filled } from '../map/graph.js';
+import { filled } from '../map/filled.js';
 import type { Emit } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
 import type { OrderSheet } from '../model/order.js';

@@ -1,4 +1,4 @@
-import { filled } from '../map/graph.js';
+import { filled } from '../map/filled.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';

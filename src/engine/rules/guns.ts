@@ -3,7 +3,7 @@ import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import type { SideNo } from '../model/side.js';
-import { distance2 } from './sight.js';
+import { pointOf } from './ground.js';
 import { feltSupply } from './supply.js';
 
 /**
@@ -44,18 +44,25 @@ const artillery = new WeakMap<Briefing, readonly FormationNo[]>();
 /** Whether artillery that stands at `where` reaches `place`. */
 export function isInGunRange(
   briefing: Briefing,
-  where: Parameters<typeof distance2>[1],
+  where: Parameters<typeof pointOf>[1],
   place: PlaceNo,
 ): boolean {
-  const { artilleryRange } = briefing.figures.support;
-  return distance2(briefing, where, briefing.places[place]!) <= artilleryRange * artilleryRange;
+  return reaches(briefing, pointOf(briefing, where), place);
 }
 
 /** Whether artillery that stood in the place `from` would reach `place`. */
-export function wouldReach({ places, figures }: Briefing, from: PlaceNo, place: PlaceNo): boolean {
+export function wouldReach(briefing: Briefing, from: PlaceNo, place: PlaceNo): boolean {
+  return reaches(briefing, briefing.places[from]!, place);
+}
+
+function reaches(
+  { places, figures }: Briefing,
+  from: { readonly x: number; readonly y: number },
+  place: PlaceNo,
+): boolean {
   const { artilleryRange } = figures.support;
-  const x = places[from]!.x - places[place]!.x;
-  const y = places[from]!.y - places[place]!.y;
+  const x = from.x - places[place]!.x;
+  const y = from.y - places[place]!.y;
   return x * x + y * y <= artilleryRange * artilleryRange;
 }
 

@@ -1,4 +1,5 @@
-import { filled, graphOf } from '../map/graph.js';
+import { filled } from '../map/filled.js';
+import { graphOf } from '../map/graph.js';
 import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';

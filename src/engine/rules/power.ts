@@ -1,4 +1,4 @@
-import { filled } from '../map/graph.js';
+import { filled } from '../map/filled.js';
 import type { Figures } from '../model/figures.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Fighter } from './fight.js';

@@ -1,4 +1,4 @@
-import { filled } from '../map/graph.js';
+import { filled } from '../map/filled.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';

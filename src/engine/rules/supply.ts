@@ -1,5 +1,5 @@
+import { filled } from '../map/filled.js';
 import { type Flow, flowFrom, type Source } from '../map/flow.js';
-import { filled } from '../map/graph.js';
 import type { Figures } from '../model/figures.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
 import { type LinkClass, NONE, type PlaceNo } from '../model/place.js';

@@ -259,6 +259,14 @@ test.each(['1', '2'])('Ctrl-C ends the batch in order and its bots with it, work
   expect(existsSync(`${out}.part`)).toBe(true);
 });
 
+test('a terminal that goes away takes the batch and its bots with it', async () => {
+  const bot = stayingBot();
+  const { child, closed } = await longBatch(bot, '--workers', '2');
+  child.kill('SIGHUP');
+  expect((await closed)[0]).toBe(129);
+  expect(await stillThere([...new Set(bot.games())])).toEqual([]);
+});
+
 test('a second Ctrl-C waits for no bot, and leaves none', async () => {
   const bot = stayingBot();
   const { child, closed, said } = await longBatch(bot, '--workers', '1');
