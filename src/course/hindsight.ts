@@ -19,7 +19,7 @@ import { isOpen, isOrdered, type PlannedStep } from './plan.js';
  */
 export function hindsight(plan: readonly PlannedStep[]): Player {
   return (briefing, view) => {
-    const sheet = newSheet();
+    const sheet = newSheet(briefing, view);
     const today = plan.filter((step) => step.side === view.side && isOrdered(step, view.turn + 1));
     keepAttackersFree(view, sheet, today);
     clearRoads(situationOf(briefing, view), sheet);
@@ -44,7 +44,7 @@ function stepFor(view: SideView, today: readonly PlannedStep[], no: FormationNo)
 function keepAttackersFree(view: SideView, sheet: Sheet, today: readonly PlannedStep[]): void {
   for (const step of today) {
     if (!isOpen(step, view)) continue;
-    for (const no of step.with) if (view.own[no]?.task.type === 'attack') sheet.busy.add(no);
+    for (const no of step.with) if (view.own[no]?.task.type === 'attack') sheet.busy[no] = true;
   }
 }
 

@@ -3,7 +3,7 @@ import { type LinkNo, NONE, type PlaceNo } from '../engine/model/place.js';
 import type { Briefing } from '../engine/model/scenario.js';
 import { ownPresent, type SideView } from '../engine/model/view.js';
 import { farEnd } from '../engine/rules/ground.js';
-import { feedingPlace, flowOver, menFed, type Roads } from '../engine/rules/supply.js';
+import { capacitiesOf, feedingPlace, flowOver, menFed, type Roads } from '../engine/rules/supply.js';
 
 /** A link over which a side's formations are fed; `isBottleneck` where it leaves one of them short. */
 export interface SupplyLine {
@@ -36,17 +36,19 @@ export function supplyLinesOf(briefing: Briefing, view: SideView): SupplyLine[] 
 }
 
 /** The roads of the side as it knows them. */
-function roadsKnown({ links, figures, closedLinks }: Briefing, view: SideView): Roads {
+function roadsKnown(briefing: Briefing, view: SideView): Roads {
+  const { links, figures, closedLinks } = briefing;
   const { knowledge, side, observed, wrecked, cut } = view;
   const { holders, contacts, linkMines } = knowledge;
   const enemyPlaces = new Set(contacts.map((contact) => contact?.place));
   const enemyLinks = new Set(contacts.map((contact) => contact?.link));
   const open = holders.map((holder, place) => holder === side && !enemyPlaces.has(place));
-  const capacity = links.map(({ a, b, class: by }, link) => {
+  const full = capacitiesOf(briefing);
+  const capacity = links.map(({ a, b }, link) => {
     if (enemyLinks.has(link) || closedLinks[link] || cut.includes(link) || !open[a] || !open[b]) return 0;
     const isObserved = observed.includes(a) || observed.includes(b);
     const isWrecked = wrecked.includes(a) || wrecked.includes(b);
-    return menFed(figures, by, isObserved, linkMines[link]! > 0, isWrecked);
+    return menFed(figures, full[link]!, isObserved, linkMines[link]! > 0, isWrecked);
   });
   return { open, capacity };
 }

@@ -1,3 +1,5 @@
+import { filled } from '../../engine/map/filled.js';
+import { once } from '../../engine/map/once.js';
 import { type Routes, routesTo, type Toll } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
@@ -14,7 +16,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 interface Known {
   holders: Holder[];
   approach: Toll;
-  supply: [Measured, Measured];
+  /** For each side how its supply comes; null until it is asked for. */
+  supply: [Measured | null, Measured | null];
 }
 
 interface Measured {
@@ -37,7 +40,9 @@ export function supplyWays(
   whose: SideNo,
   bases: readonly PlaceNo[],
 ): Routes[] {
-  const { toll, routes } = known(briefing, view).supply[whose];
+  const { holders, supply } = known(briefing, view);
+  supply[whose] ??= measuredOver(briefing, holders, whose);
+  const { toll, routes } = supply[whose];
   return bases.map((base) => {
     routes[base] ??= routesTo(briefing.exits, base, toll);
     return routes[base];
@@ -60,24 +65,28 @@ function known(briefing: Briefing, { side, knowledge }: SideView): Known {
   return fresh;
 }
 
-function measured({ links, figures, closedLinks }: Briefing, side: SideNo, holders: Holder[]): Known {
-  const { metres } = figures.march;
+function measured(briefing: Briefing, side: SideNo, holders: Holder[]): Known {
   const enemy = enemyOf(side);
-  const byRoad = links.map(({ length, class: by }, link) =>
-    closedLinks[link] ? NEVER : (length * metres.highway) / metres[by],
-  );
-  const lengths = links.map(({ length }) => length);
-  const heldBy = (whose: SideNo): Measured => ({
-    toll: { link: lengths, place: holders.map((holder) => (holder === whose ? 1 : NEVER)) },
-    routes: [],
-  });
-  const entry = (holder: Holder): number => {
-    if (holder === side || holder === NOBODY) return 1;
-    return holder === enemy ? HOSTILE : NEVER;
-  };
-  return {
-    holders,
-    approach: { link: byRoad, place: holders.map(entry) },
-    supply: [heldBy(0), heldBy(1)],
-  };
+  const place = filled(holders.length, NEVER);
+  for (let no = 0; no < place.length; no++) {
+    const holder = holders[no]!;
+    if (holder === side || holder === NOBODY) place[no] = 1;
+    else if (holder === enemy) place[no] = HOSTILE;
+  }
+  return { holders, approach: { link: byRoad(briefing), place }, supply: [null, null] };
 }
+
+function measuredOver(briefing: Briefing, holders: readonly Holder[], whose: SideNo): Measured {
+  const place = filled(holders.length, NEVER);
+  for (let no = 0; no < place.length; no++) if (holders[no] === whose) place[no] = 1;
+  return { toll: { link: lengths(briefing), place }, routes: [] };
+}
+
+/** Metres of highway that each link is worth; Infinity in a closed zone. */
+const byRoad = once(({ links, figures, closedLinks }: Briefing): readonly number[] =>
+  links.map(({ length, class: by }, link) =>
+    closedLinks[link] ? NEVER : (length * figures.march.metres.highway) / figures.march.metres[by],
+  ),
+);
+
+const lengths = once(({ links }: Briefing): readonly number[] => links.map(({ length }) => length));

@@ -15,32 +15,31 @@ import type { Situation } from './situation.js';
 export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): Effort[] {
   const { briefing, view, able } = situation;
   for (const no of able) {
-    if (sheet.busy.has(no) || view.own[no]!.task.type !== 'attack' || !isWorn(situation, doctrine, no))
-      continue;
+    if (sheet.busy[no] || view.own[no]!.task.type !== 'attack' || !isWorn(situation, doctrine, no)) continue;
     give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
   }
-  const free = able.filter((no) => !sheet.busy.has(no) && isFree(situation, doctrine, no));
+  const free = able.filter((no) => !sheet.busy[no] && isFree(situation, doctrine, no));
   if (free.length === 0) return [];
 
   const left = (): Callers =>
     callersOf(
       situation,
       doctrine,
-      free.filter((no) => !sheet.busy.has(no)),
+      free.filter((no) => !sheet.busy[no]),
     );
   const made: Effort[] = [];
   for (const candidate of effortsFor(situation, doctrine, callersOf(situation, doctrine, free))) {
     if (made.length >= briefing.sides[view.side].operations) break;
     const best = made.length === 0 ? candidate : effortOn(situation, left(), candidate.target, 0);
-    if (!best || best.estimate.ratio < leastRatio(situation, doctrine, best)) continue;
+    if (!best || best.odds.ratio < leastRatio(situation, doctrine, best)) continue;
     const ordered = best.attackers.filter(
       ({ formation, via }) =>
         goesOn(situation, formation, best.target, via) || order(situation, sheet, best, formation, via),
     );
     if (ordered.length === 0) continue;
-    for (const { formation } of ordered) sheet.busy.add(formation);
-    const { estimate, merit } = best;
-    made.push({ target: best.target, attackers: ordered, estimate, merit });
+    for (const { formation } of ordered) sheet.busy[formation] = true;
+    const { odds, merit } = best;
+    made.push({ target: best.target, attackers: ordered, odds, merit });
   }
   callOff(situation, sheet, made);
   return made;
@@ -60,7 +59,7 @@ function order(
 function callOff({ briefing, view, able }: Situation, sheet: Sheet, made: readonly Effort[]): void {
   for (const no of able) {
     const { task } = view.own[no]!;
-    if (task.type !== 'attack' || sheet.busy.has(no)) continue;
+    if (task.type !== 'attack' || sheet.busy[no]) continue;
     if (made.some(({ target }) => target === task.target)) continue;
     give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
   }

@@ -1,4 +1,4 @@
-import { estimateFight } from '../../engine/rules/fight.js';
+import { oddsOf } from '../../engine/rules/fight.js';
 import { believedFight } from '../../engine/rules/forecast.js';
 import type { Doctrine } from './doctrine.js';
 import { type Effort, isEngaged } from './effort.js';
@@ -20,7 +20,7 @@ export function spendVehicleBombs(
     const stock = attackers.reduce((sum, { formation }) => sum + view.own[formation]!.vehicleBombs, 0);
     if (stock === 0 || !isEngaged(view, effort)) continue;
     const ratioWith = (count: number): number =>
-      estimateFight(briefing.figures, believedFight(briefing, view, attackers, target, 0, count).fight).ratio;
+      oddsOf(briefing.figures, believedFight(briefing, view, attackers, target, 0, count).fight).ratio;
     const before = ratioWith(0);
     let count = 0;
     while (count < stock && ratioWith(count) < doctrine.bombedRatio) count += 1;

@@ -6,7 +6,7 @@ import { farEnd, metresFrom } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
 import { inOrder } from './in-order.js';
 import { give, type Sheet } from './sheet.js';
-import { baseOf, bordersOn, type Situation } from './situation.js';
+import { baseOf, type Situation } from './situation.js';
 
 /**
  * Whoever stands in a place decides how long: to the last where it is worth it, and elsewhere until he is outnumbered,
@@ -28,7 +28,7 @@ export function holdAndLeave(situation: Situation, doctrine: Doctrine, sheet: Sh
       const to = fallback(situation, place);
       if (to !== NONE && give(briefing, view, sheet, { type: 'withdraw', formation: no, to })) continue;
     }
-    if (task.type === 'hold') sheet.busy.add(no);
+    if (task.type === 'hold') sheet.busy[no] = true;
   }
 }
 
@@ -41,7 +41,7 @@ const LEAVE_AT = 800;
 export function goWhereFed({ briefing, view, able, ownAt, ways }: Situation, sheet: Sheet): void {
   for (const no of able) {
     const { supply, strength, place, fought } = view.own[no]!;
-    if (supply !== 'cut' || place === NONE || sheet.busy.has(no) || (fought > 0 && fought === view.turn))
+    if (supply !== 'cut' || place === NONE || sheet.busy[no] || (fought > 0 && fought === view.turn))
       continue;
     let best: PlaceNo = NONE;
     let least = Number.POSITIVE_INFINITY;
@@ -70,7 +70,7 @@ export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet
   };
   sort();
   for (const no of able) {
-    if (sheet.busy.has(no)) continue;
+    if (sheet.busy[no]) continue;
     const formation = view.own[no]!;
     const { kind } = briefing.cards[no]!;
     if (formation.task.type !== 'hold') continue;
@@ -137,12 +137,8 @@ function neededAt(
 }
 
 /** How much a place next to the enemy needs men: what hangs on it, by how far the threat outweighs who would be there. */
-function need(
-  { keys, threat, ownAt, view, briefing, enemy }: Situation,
-  place: PlaceNo,
-  leaving: number,
-): number {
-  if (!bordersOn({ briefing, view }, place, enemy)) return 0;
+function need({ keys, threat, ownAt, front }: Situation, place: PlaceNo, leaving: number): number {
+  if (!front[place]) return 0;
   const men = Math.max(0, ownAt[place]! - leaving);
   return (keys[place]! * (threat[place]! + UNSEEN)) / (men + UNSEEN);
 }

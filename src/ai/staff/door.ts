@@ -14,8 +14,8 @@ export function openDoors(
   sheet: Sheet,
   efforts: readonly Effort[],
 ): void {
-  for (const { target, estimate } of efforts) {
-    const open = estimate.ratio < doctrine.crushes;
+  for (const { target, odds } of efforts) {
+    const open = odds.ratio < doctrine.crushes;
     if (open === isOpen(view.corridors, target)) continue;
     give(briefing, view, sheet, { type: 'corridor', place: target, open });
   }

@@ -1,19 +1,19 @@
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { SideView } from '../../engine/model/view.js';
-import { estimateFight, type FightEstimate } from '../../engine/rules/fight.js';
+import { type FightOdds, oddsOf } from '../../engine/rules/fight.js';
 import { believedFight, type Planned } from '../../engine/rules/forecast.js';
 import { linkBetween } from '../../engine/rules/ground.js';
 import type { Callers } from './callers.js';
 import type { Doctrine } from './doctrine.js';
 import { gather } from './gather.js';
 import { inOrder } from './in-order.js';
-import { bordersOn, NEARNESS, type Situation } from './situation.js';
+import { NEARNESS, type Situation } from './situation.js';
 
 /** An attack that could be made: on what, with whom, and what it promises. */
 export interface Effort {
   target: PlaceNo;
   attackers: Planned[];
-  estimate: FightEstimate;
+  odds: FightOdds;
   /** Points a day that it is expected to bring nearer. */
   merit: number;
 }
@@ -25,7 +25,7 @@ export function effortsFor(situation: Situation, doctrine: Doctrine, callers: Ca
   for (const { target, promise } of targets) {
     if (targets.some((other) => isOutdone(situation, doctrine, target, promise, other))) continue;
     const effort = effortOn(situation, callers, target, promise);
-    if (!effort || effort.estimate.ratio < doctrine.goesOn) continue;
+    if (!effort || effort.odds.ratio < doctrine.goesOn) continue;
     if (isUnderWay(situation, target)) effort.merit = (effort.merit * doctrine.perseveres) / 1000;
     efforts.push(effort);
     if (efforts.length === doctrine.weighed) break;
@@ -41,8 +41,11 @@ interface Target {
 
 /** What is worth an attack, the most promising first. */
 function targetsOf(situation: Situation, { leastPromise, leastProgress }: Doctrine): Target[] {
+  const { front, view, enemy } = situation;
+  const { holders } = view.knowledge;
   const targets: Target[] = [];
-  for (const target of frontier(situation)) {
+  for (let target = 0; target < front.length; target++) {
+    if (!front[target] || holders[target] !== enemy) continue;
     const promise = promiseOf(situation, target);
     if (promise >= leastPromise || situation.progress[target]! >= leastProgress)
       targets.push({ target, promise });
@@ -73,15 +76,15 @@ export function effortOn(
   if (attackers.length === 0) return null;
   const { sorties } = briefing.sides[view.side];
   const bombs = attackers.reduce((sum, { formation }) => sum + view.own[formation]!.vehicleBombs, 0);
-  const estimate = estimateFight(
+  const odds = oddsOf(
     briefing.figures,
     believedFight(briefing, view, attackers, target, sorties, bombs).fight,
   );
   return {
     target,
     attackers,
-    estimate,
-    merit: (promise * 1000) / daysFor(situation, estimate, attackers, target),
+    odds,
+    merit: (promise * 1000) / daysFor(situation, odds, attackers, target),
   };
 }
 
@@ -91,17 +94,6 @@ export function isUnderWay({ view, able }: Situation, target: PlaceNo): boolean 
     const { task } = view.own[no]!;
     return task.type === 'attack' && task.target === target;
   });
-}
-
-/** Enemy-held places next to a place of the side, or to a link on which one of its formations stands. */
-function frontier({ briefing, view, enemy }: Situation): PlaceNo[] {
-  const { holders } = view.knowledge;
-  const places: PlaceNo[] = [];
-  for (let place = 0; place < holders.length; place++) {
-    if (holders[place] !== enemy) continue;
-    if (bordersOn({ briefing, view }, place, view.side)) places.push(place);
-  }
-  return places;
 }
 
 /** What taking `target` is worth: its own points, and a share of those of the goals that it brings nearer. */
@@ -129,16 +121,18 @@ export function isEngaged(view: SideView, { attackers }: Effort): boolean {
 /** Days until `target` falls at the expected pace; 1 at least. */
 function daysFor(
   { briefing, view }: Situation,
-  { chances, paces }: FightEstimate,
+  { chances, paces }: FightOdds,
   attackers: readonly Planned[],
   target: PlaceNo,
 ): number {
   const { attack, combat } = briefing.figures;
   const pace = paces.reduce((most, one) => Math.max(most, one), 0);
-  let share = 0;
-  for (const result of ['stall', 'gain', 'break-in', 'collapse'] as const) {
-    share += chances[result] * attack.results[result].advance;
-  }
+  const { stall, gain, 'break-in': breakIn, collapse } = attack.results;
+  const share =
+    chances.stall * stall.advance +
+    chances.gain * gain.advance +
+    chances['break-in'] * breakIn.advance +
+    chances.collapse * collapse.advance;
   let left = Number.POSITIVE_INFINITY;
   for (const { formation, via } of attackers) {
     const link = linkBetween(briefing, via, target);

@@ -13,10 +13,10 @@ export function clearRoads(situation: Situation, sheet: Sheet): void {
   const { briefing, view, able, ways } = situation;
   if (!able.some((no) => view.own[no]!.supply !== 'supplied')) return;
   for (const no of able) {
-    if (briefing.cards[no]!.kind !== 'engineers' || sheet.busy.has(no)) continue;
+    if (briefing.cards[no]!.kind !== 'engineers' || sheet.busy[no]) continue;
     const formation = view.own[no]!;
     if (formation.task.type === 'clear') {
-      sheet.busy.add(no);
+      sheet.busy[no] = true;
       continue;
     }
     const at = baseOf(situation, formation);

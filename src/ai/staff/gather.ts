@@ -1,8 +1,10 @@
+import { once } from '../../engine/map/once.js';
 import type { FormationNo } from '../../engine/model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
 import type { Planned } from '../../engine/rules/forecast.js';
+import { capacitiesOf } from '../../engine/rules/supply.js';
 import type { Caller, Callers, Near } from './callers.js';
 import { inOrder } from './in-order.js';
 import type { Situation } from './situation.js';
@@ -20,7 +22,7 @@ export function gather(situation: Situation, { free, near }: Callers, target: Pl
       next: 0,
       crowd: 0,
       spare: fed[via]! - situation.ownAt[via]!,
-      room: briefing.figures.combat.frontage[briefing.links[link]!.terrain],
+      room: frontagesOf(briefing)[link]!,
       fedBeyond: fedBeyond(situation, via, link),
     });
   }
@@ -119,8 +121,16 @@ function comesBy(view: SideView, no: FormationNo, via: PlaceNo): boolean {
 
 /** Men who could be fed beyond `link`, which begins at `via`, once it is open. */
 function fedBeyond({ briefing, view }: Situation, via: PlaceNo, link: LinkNo): number {
-  const { capacity, decay } = briefing.figures.supply;
-  const { class: by, length } = briefing.links[link]!;
-  const arrives = Math.min(view.knowledge.fed[via]!, capacity[by]);
-  return (arrives * Math.max(0, 1_000_000 - decay[by] * length)) / 1_000_000;
+  const arrives = Math.min(view.knowledge.fed[via]!, capacitiesOf(briefing)[link]!);
+  return (arrives * keptBeyond(briefing)[link]!) / 1_000_000;
 }
+
+/** What arrives at the end of each link of a million men's supply. */
+const keptBeyond = once(({ links, figures }: Briefing): readonly number[] =>
+  links.map(({ class: by, length }) => Math.max(0, 1_000_000 - figures.supply.decay[by] * length)),
+);
+
+/** Men who can fight side by side on each link. */
+const frontagesOf = once(({ links, figures }: Briefing): readonly number[] =>
+  links.map(({ terrain }) => figures.combat.frontage[terrain]),
+);

@@ -1,6 +1,7 @@
 import type { FormationNo, Kind } from '../../engine/model/formation.js';
 import { type LinkNo, NONE } from '../../engine/model/place.js';
 import type { Doctrine } from './doctrine.js';
+import { inOrder } from './in-order.js';
 import { hasRaiders, loadsOf, reachOfRaiders } from './roads.js';
 import { give, type Sheet } from './sheet.js';
 import type { Situation } from './situation.js';
@@ -16,7 +17,7 @@ export function guardRoads(situation: Situation, doctrine: Doctrine, sheet: Shee
   const idle = able.filter((no) => isIdle(situation, sheet, no));
   if (idle.length === 0) return;
   if (view.turn % REVIEW !== 0) {
-    for (const no of idle) if (view.own[no]!.task.type === 'guard') sheet.busy.add(no);
+    for (const no of idle) if (view.own[no]!.task.type === 'guard') sheet.busy[no] = true;
     return;
   }
   const links = worthGuarding(situation, doctrine);
@@ -33,7 +34,7 @@ export function guardRoads(situation: Situation, doctrine: Doctrine, sheet: Shee
       continue;
     }
     guarded.add(here.link);
-    sheet.busy.add(no);
+    sheet.busy[no] = true;
     if (task.type !== 'guard' || task.link !== here.link)
       give(briefing, view, sheet, { type: 'guard', formation: no, link: here.link });
   }
@@ -68,14 +69,14 @@ function worthGuarding(situation: Situation, doctrine: Doctrine): { link: LinkNo
     const load = loads[link]!;
     if (load >= doctrine.guardedLoad && inReach(link)) worth.push({ link, load });
   }
-  return worth.sort((a, b) => b.load - a.load || Number(a.link) - Number(b.link));
+  return inOrder(worth, (a, b) => b.load - a.load || Number(a.link) - Number(b.link));
 }
 
 /** In a place that nobody threatens, without a task that matters. */
 function isIdle({ briefing, view, threat }: Situation, sheet: Sheet, no: FormationNo): boolean {
   const { kind } = briefing.cards[no]!;
   const { place, task } = view.own[no]!;
-  if (sheet.busy.has(no) || place === NONE || threat[place]! > 0) return false;
+  if (sheet.busy[no] || place === NONE || threat[place]! > 0) return false;
   if (kind === 'artillery' || kind === 'engineers' || kind === 'armoured') return false;
   return task.type === 'hold' || task.type === 'guard';
 }

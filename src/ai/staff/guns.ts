@@ -9,7 +9,7 @@ export function emplaceGuns(situation: Situation, sheet: Sheet, efforts: readonl
   const { briefing, view, able } = situation;
   const target = efforts[0]?.target ?? NONE;
   for (const no of able) {
-    if (briefing.cards[no]!.kind !== 'artillery' || sheet.busy.has(no)) continue;
+    if (briefing.cards[no]!.kind !== 'artillery' || sheet.busy[no]) continue;
     const formation = view.own[no]!;
     if (target === NONE) {
       const on = worthFire(situation, formation.place);
@@ -17,7 +17,7 @@ export function emplaceGuns(situation: Situation, sheet: Sheet, efforts: readonl
     } else if (isInGunRange(briefing, formation, target)) {
       if (formation.task.type !== 'hold')
         give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
-      sheet.busy.add(no);
+      sheet.busy[no] = true;
     } else {
       const to = position(situation, target);
       if (to !== NONE && to !== formation.place)

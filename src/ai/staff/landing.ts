@@ -18,7 +18,7 @@ export function land(
   const { briefing, view, able } = situation;
   if (view.tally.landings >= briefing.sides[view.side].landings) return;
   for (const no of able) {
-    if (briefing.cards[no]!.kind !== 'elite' || sheet.busy.has(no)) continue;
+    if (briefing.cards[no]!.kind !== 'elite' || sheet.busy[no]) continue;
     const { strength, supply, place } = view.own[no]!;
     if (strength > briefing.figures.landing.men || supply !== 'supplied' || place === NONE) continue;
     const to = bestTarget(situation, doctrine, efforts, strength);

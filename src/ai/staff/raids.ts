@@ -27,7 +27,7 @@ export function raidRoads(situation: Situation, doctrine: Doctrine, sheet: Sheet
     const { task } = view.own[no]!;
     const goesOn = task.type === 'raid' && task.link === link;
     if (!goesOn && !give(briefing, view, sheet, { type: 'raid', formation: no, link })) continue;
-    sheet.busy.add(no);
+    sheet.busy[no] = true;
     taken.add(link);
   }
 }
@@ -42,7 +42,7 @@ function isRaider(
   no: FormationNo,
 ): boolean {
   const { place, task, cohesion, fatigue, strength, establishment } = view.own[no]!;
-  if (briefing.cards[no]!.kind !== 'light' || sheet.busy.has(no) || place === NONE) return false;
+  if (briefing.cards[no]!.kind !== 'light' || sheet.busy[no] || place === NONE) return false;
   if (task.type !== 'hold' && task.type !== 'raid') return false;
   if (strength * 1000 < establishment * WORN_OUT) return false;
   if (strength > briefing.figures.raid.men || cohesion < freshCohesion || fatigue > wornFatigue) return false;

@@ -1,4 +1,5 @@
 import { filled } from '../../engine/map/filled.js';
+import { once } from '../../engine/map/once.js';
 import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type SideNo } from '../../engine/model/side.js';
@@ -74,20 +75,13 @@ export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) =>
   };
 }
 
-/** From which places each link can be raided: it never changes, so it is reckoned once for each briefing. */
-function raidersBases(briefing: Briefing): PlaceNo[][] {
-  const known = bases.get(briefing);
-  if (known) return known;
+/** From which places each link can be raided. */
+const raidersBases = once((briefing: Briefing): readonly (readonly PlaceNo[])[] => {
   const { range } = briefing.figures.raid;
-  const found = briefing.links.map((_, link) =>
-    briefing.places.flatMap((_, place) =>
-      raidDistance2(briefing, { place, link: NONE, from: NONE, metres: 0 }, link) <= range * range
-        ? [place]
-        : [],
+  const places = [...briefing.places.keys()];
+  return briefing.links.map((_, link) =>
+    places.filter(
+      (place) => raidDistance2(briefing, { place, link: NONE, from: NONE, metres: 0 }, link) <= range * range,
     ),
   );
-  bases.set(briefing, found);
-  return found;
-}
-
-const bases = new WeakMap<Briefing, PlaceNo[][]>();
+});

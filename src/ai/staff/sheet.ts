@@ -1,18 +1,26 @@
-import type { FormationNo } from '../../engine/model/formation.js';
+import { filled } from '../../engine/map/filled.js';
 import type { Order } from '../../engine/model/order.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
 import { problemWithOrder } from '../../engine/rules/orders.js';
+import { type Ways, waysOf } from '../../engine/rules/ways.js';
 
-/** The orders of a day as they are written, and the formations that are spoken for. */
+/** The orders of a day as they are written. */
 export interface Sheet {
   orders: Order[];
-  busy: Set<FormationNo>;
+  /** The formations that are spoken for, by number. */
+  busy: boolean[];
+  /** The ways of the side, by which marches are judged. */
+  ways: Ways;
 }
 
-/** An empty sheet. */
-export function newSheet(): Sheet {
-  return { orders: [], busy: new Set() };
+/** An empty sheet for the side of `view`. */
+export function newSheet(briefing: Briefing, { knowledge, side }: SideView): Sheet {
+  return {
+    orders: [],
+    busy: filled(briefing.cards.length, false),
+    ways: waysOf(briefing, knowledge, side),
+  };
 }
 
 /**
@@ -21,8 +29,8 @@ export function newSheet(): Sheet {
  * @returns whether it was written
  */
 export function give(briefing: Briefing, view: SideView, sheet: Sheet, order: Order): boolean {
-  if (problemWithOrder(briefing, view, order, sheet.orders) !== null) return false;
+  if (problemWithOrder(briefing, view, order, sheet.orders, sheet.ways) !== null) return false;
   sheet.orders.push(order);
-  if ('formation' in order && order.type !== 'support') sheet.busy.add(order.formation);
+  if ('formation' in order && order.type !== 'support') sheet.busy[order.formation] = true;
   return true;
 }

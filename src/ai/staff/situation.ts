@@ -24,6 +24,8 @@ export interface Situation {
   worth: number[];
   /** The same with what each place opens the way to: points of all places, less the further they are. */
   keys: readonly number[];
+  /** Whether each place, of either side, is next to one of the other's. */
+  front: readonly boolean[];
   /** Places of the enemy's that are worth something. */
   goals: PlaceNo[];
   /** Points that taking each enemy-held place brings nearer: of each goal the share of the way to it. */
@@ -78,6 +80,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     able,
     bases,
     worth,
+    front: frontOf(briefing, view),
     goals,
     keys: keysOf(briefing, view.side, worth),
     progress: progressOf(briefing, view, worth),
@@ -88,15 +91,20 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
   };
 }
 
-/** Whether a place next to `place` is believed to be held by `side`. */
-export function bordersOn(
-  { briefing, view }: Pick<Situation, 'briefing' | 'view'>,
-  place: PlaceNo,
-  side: SideNo,
-): boolean {
-  const { holders } = view.knowledge;
-  for (const exit of briefing.exits[place]!) if (holders[exit.place] === side) return true;
-  return false;
+/** Where the places of both sides meet, as the view has it. */
+function frontOf({ exits }: Briefing, { knowledge, side }: SideView): boolean[] {
+  const { holders } = knowledge;
+  const enemy = enemyOf(side);
+  const front = filled(holders.length, false);
+  for (let place = 0; place < holders.length; place++) {
+    if (holders[place] !== enemy) continue;
+    for (const exit of exits[place]!) {
+      if (holders[exit.place] !== side) continue;
+      front[place] = true;
+      front[exit.place] = true;
+    }
+  }
+  return front;
 }
 
 /** Metres at which a goal that lies beyond a place counts half, for those who want to take it. */

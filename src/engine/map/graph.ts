@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /** A way out of a place, as far as the map cares. */
 export interface Way {
   readonly link: number;
@@ -11,22 +13,14 @@ export interface Graph {
   places: Int32Array;
 }
 
-/** The ways out of all places, laid out flat: quicker to read than lists of objects. Laid out once, for ways never change. */
-export function graphOf(exits: readonly (readonly Way[])[]): Graph {
-  let graph = graphs.get(exits);
-  if (!graph) {
-    const ways = exits.flat();
-    graph = {
-      first: new Int32Array(exits.length + 1),
-      links: Int32Array.from(ways, ({ link }) => link),
-      places: Int32Array.from(ways, ({ place }) => place),
-    };
-    for (let place = 0; place < exits.length; place++) {
-      graph.first[place + 1] = graph.first[place]! + exits[place]!.length;
-    }
-    graphs.set(exits, graph);
-  }
-  return graph;
-}
-
-const graphs = new WeakMap<object, Graph>();
+/** The ways out of all places, laid out flat: quicker to read than lists of objects. */
+export const graphOf = once((exits: readonly (readonly Way[])[]): Graph => {
+  const ways = exits.flat();
+  const first = new Int32Array(exits.length + 1);
+  for (let place = 0; place < exits.length; place++) first[place + 1] = first[place]! + exits[place]!.length;
+  return {
+    first,
+    links: Int32Array.from(ways, ({ link }) => link),
+    places: Int32Array.from(ways, ({ place }) => place),
+  };
+});

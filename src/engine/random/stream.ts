@@ -63,13 +63,22 @@ export class Rng {
   private a: number;
   private b: number;
   private c: number;
-  private count = 1;
+  private count = 13;
 
-  constructor(a: number, b: number) {
+  constructor(seedA: number, seedB: number) {
+    let a = seedA;
+    let b = seedB;
+    let c = a ^ b;
+    // The first twelve values are thrown away: the same steps as in `next`, without the way through the fields.
+    for (let count = 1; count < 13; count++) {
+      const sum = (a + b + count) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    }
     this.a = a;
     this.b = b;
-    this.c = a ^ b;
-    for (let i = 0; i < 12; i++) this.next();
+    this.c = c;
   }
 
   /** The next value, uniform in [0, 1), in steps of 2^-32. */

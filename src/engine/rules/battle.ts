@@ -174,17 +174,21 @@ function takeToll(context: Context, { battle, report, links, attackerLosses, def
  */
 function separate({ briefing, state }: Context): void {
   const { cards, links, figures } = briefing;
+  const onLinks: FormationNo[] = [];
+  for (let no = 0; no < state.formations.length; no++) {
+    if (state.formations[no]!.link !== NONE) onLinks.push(no);
+  }
   const foremost = (link: LinkNo, side: SideNo, from: PlaceNo): number => {
     let most = Number.NEGATIVE_INFINITY;
-    for (let no = 0; no < state.formations.length; no++) {
+    for (const no of onLinks) {
       const other = state.formations[no]!;
       if (other.link !== link || other.from !== from || cards[no]!.side !== side) continue;
       most = Math.max(most, other.metres);
     }
     return most;
   };
-  const limits = state.formations.map((one, no) => {
-    if (one.link === NONE) return 0;
+  const limits = onLinks.map((no) => {
+    const one = state.formations[no]!;
     const { side } = cards[no]!;
     const link = links[one.link]!;
     const own = foremost(one.link, side, one.from);
@@ -192,8 +196,8 @@ function separate({ briefing, state }: Context): void {
     const overlap = own + facing + figures.march.gap - link.length;
     return overlap > 0 ? own - Math.ceil(overlap / 2) : one.metres;
   });
-  for (let no = 0; no < state.formations.length; no++) {
+  for (const [i, no] of onLinks.entries()) {
     const one = state.formations[no]!;
-    if (one.link !== NONE) one.metres = Math.max(0, Math.min(one.metres, limits[no]!));
+    one.metres = Math.max(0, Math.min(one.metres, limits[i]!));
   }
 }

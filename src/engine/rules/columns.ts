@@ -3,6 +3,7 @@ import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import type { SideNo } from '../model/side.js';
 import type { Context } from './context.js';
+import type { Presence } from './ground.js';
 import type { Ways } from './ways.js';
 
 /** The next stretch of a march: on `link`, `metres` gone from `from` towards `to`. */
@@ -17,14 +18,24 @@ export interface Leg {
 export interface Mover {
   no: FormationNo;
   side: SideNo;
-  /** The enemies on the map. */
-  foes: readonly FormationNo[];
+  /** The enemy's forces. */
+  foes: Forces;
   /** Where it wants to be. */
   goal: PlaceNo;
   /** For an attack the place from which the goal is attacked, else NONE. */
   via: PlaceNo;
   /** The ways of its side; who is at the last link already never asks for them. */
   ways: Ways;
+  /** The stretch on which it is, null before the first, and its pace there: metres a day, before mines. */
+  leg: Leg | null;
+  pace: number;
+}
+
+/** The forces of a side while all march: nobody leaves the map then, or comes. */
+export interface Forces {
+  numbers: readonly FormationNo[];
+  /** Where they stand, or stood when the march began. */
+  seen: Presence;
 }
 
 /** Where a mover would be after a step. */

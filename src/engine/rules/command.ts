@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { type AirOrder, isAir, isLate, isTask, replaces, type TaskOrder } from './order-kinds.js';
 import { bestApproach, operationsBegun, problemWithOrder } from './orders.js';
 import { viewFor } from './sighting.js';
+import { waysOf } from './ways.js';
 
 /**
  * Both sides' orders take hold at once: each is judged by what its side knew when the day began. An order that the
@@ -20,6 +21,7 @@ export function commandPhase(context: Context): void {
     const arrived = takeArrived(state, side);
     if (orders[side].length === 0 && arrived.length === 0) continue;
     const view = viewFor(scenario, state, side);
+    const ways = waysOf(briefing, view.knowledge, side);
     const fresh = lastOfEach(orders[side]);
     const late: Order[] = [];
     const today: Order[] = [...arrived];
@@ -27,7 +29,7 @@ export function commandPhase(context: Context): void {
     const judge = (given: readonly Order[]): Order[] => {
       const good: Order[] = [];
       for (const order of given) {
-        const problem = problemWithOrder(briefing, view, order, good);
+        const problem = problemWithOrder(briefing, view, order, good, ways);
         if (problem) emit({ type: 'order-refused', side, order, problem });
         else good.push(order);
       }

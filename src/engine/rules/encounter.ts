@@ -2,7 +2,7 @@ import { type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom } from './fight.js';
+import { type Approach, type Fight, type Fighter, fighterFrom, oddsOf } from './fight.js';
 import {
   eachOnce,
   farEnd,
@@ -108,8 +108,8 @@ function battleOn(context: Context, link: LinkNo, all: Attacker[]): Battle {
   const one = battle(0, ours, theirs);
   const other = battle(1, theirs, ours);
   const lead =
-    estimateFight(briefing.figures, fightOf(context, one)).ratio -
-    estimateFight(briefing.figures, fightOf(context, other)).ratio;
+    oddsOf(briefing.figures, fightOf(context, one)).ratio -
+    oddsOf(briefing.figures, fightOf(context, other)).ratio;
   if (lead !== 0) return lead > 0 ? one : other;
   return ours[0]!.no < theirs[0]!.no ? one : other;
 }

@@ -1,5 +1,5 @@
 import type { Reckoning } from '../model/event.js';
-import { type Defence, type Figures, MOBILITIES, RESULTS, type Result } from '../model/figures.js';
+import { type Defence, type Figures, MOBILITIES, type Result } from '../model/figures.js';
 import type { Formation, FormationCard, Kind, Posture, SupplyState } from '../model/formation.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Terrain } from '../model/place.js';
@@ -51,8 +51,12 @@ export interface Fight {
   sorties: { attack: number; defence: number };
 }
 
-/** What a day's fight is expected to bring, and why. */
-export interface FightEstimate extends Reckoning {
+/** What a day's fight is expected to bring. */
+export interface FightOdds {
+  /** Combat power of each party, and their ratio in permille, from 50 to 20,000. */
+  attack: number;
+  defence: number;
+  ratio: number;
   /** Chances of the results, permille; they add up to 1,000. */
   chances: Record<Result, number>;
   /** Metres a day by each approach, before the result is known. */
@@ -60,6 +64,14 @@ export interface FightEstimate extends Reckoning {
   /** Expected losses in men of each party, not whole, before the result is known. */
   attackerLosses: number;
   defenderLosses: number;
+}
+
+/** The same, and why. */
+export type FightEstimate = FightOdds & Reckoning;
+
+/** What a day of fighting is expected to bring, for those who weigh many fights and ask no reasons. */
+export function oddsOf(figures: Figures, fight: Fight): FightOdds {
+  return weigh(figures, fight, false);
 }
 
 /**
@@ -70,10 +82,15 @@ export interface FightEstimate extends Reckoning {
  * ratio after Lawrence (M2). Each factor acts in one place only.
  */
 export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
+  return weigh(figures, fight, true);
+}
+
+/** The estimate, with its reasons only where they are to be explained. */
+function weigh(figures: Figures, fight: Fight, explained: boolean): FightEstimate {
   const { combat, attack: table } = figures;
-  const attack = powerOf(figures, fight.attackers, 'attack', frontages(figures, fight));
+  const attack = powerOf(figures, fight.attackers, 'attack', frontages(figures, fight), explained);
   const ground = fight.terrain ?? fight.approaches[0]!.terrain;
-  const defence = powerOf(figures, fight.defenders, 'defence', [combat.room[ground]]);
+  const defence = powerOf(figures, fight.defenders, 'defence', [combat.room[ground]], explained);
 
   factor(attack, 'directions', valueAt(combat.directions, fight.approaches.length));
   if (fight.terrain) factor(defence, 'terrain', combat.terrain[fight.terrain].defence);
@@ -86,19 +103,28 @@ export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
   const column = defenceColumn(fight.defenders);
   const blown = addVehicleBombs(figures, attack, fight, column);
   const ratio = ratioOf(attack.value, defence.value);
-  const advances = fight.approaches.map((approach, i) => paceOf(figures, fight, approach, i, column, ratio));
-  const fastest = advances.reduce((a, b) => (b.metres > a.metres ? b : a));
+  const paces: number[] = [];
+  let fastest = -1;
+  let advanceModifiers: Modifier[] = [];
+  for (let i = 0; i < fight.approaches.length; i++) {
+    const reasons: Modifier[] | null = explained ? [] : null;
+    const pace = paceOf(figures, fight, i, column, ratio, reasons);
+    paces.push(pace);
+    if (pace <= fastest) continue;
+    fastest = pace;
+    if (reasons) advanceModifiers = reasons;
+  }
   const casualties = combat.terrain[ground].casualties / 1000;
 
   return {
     attack: Math.round(attack.value),
     defence: Math.round(defence.value),
     ratio,
-    attackModifiers: attack.modifiers,
-    defenceModifiers: defence.modifiers,
-    advanceModifiers: fastest.modifiers,
+    attackModifiers: attack.modifiers ?? [],
+    defenceModifiers: defence.modifiers ?? [],
+    advanceModifiers,
     chances: chancesAt(figures, ratio),
-    paces: advances.map(({ metres }) => metres),
+    paces,
     attackerLosses:
       (attack.exposed * table.attackerLosses * casualties * valueAt(table.opposition, ratio)) / 10_000_000,
     defenderLosses:
@@ -139,16 +165,15 @@ function ratioOf(attack: number, defence: number): number {
   return Math.max(50, Math.min(20_000, Math.round((attack * 1000) / defence)));
 }
 
-/** The chances in whole permille; what rounding leaves over goes to the stall. */
+/** The chances in whole permille; what the others leave goes to the stall, with what rounding takes or gives. */
 export function chancesAt({ attack }: Figures, ratio: number): Record<Result, number> {
-  const chances = { repulse: 0, stall: 0, gain: 0, 'break-in': 0, collapse: 0 };
-  let sum = 0;
-  for (const result of RESULTS) {
-    chances[result] = Math.round(valueAt(attack.chances[result], ratio));
-    sum += chances[result];
-  }
-  chances.stall += 1000 - sum;
-  return chances;
+  const { chances: curves } = attack;
+  const repulse = Math.round(valueAt(curves.repulse, ratio));
+  const gain = Math.round(valueAt(curves.gain, ratio));
+  const breakIn = Math.round(valueAt(curves['break-in'], ratio));
+  const collapse = Math.round(valueAt(curves.collapse, ratio));
+  const stall = 1000 - repulse - gain - breakIn - collapse;
+  return { repulse, stall, gain, 'break-in': breakIn, collapse };
 }
 
 /** The column of the table of advance that most of the defenders' men stand in. */
@@ -165,14 +190,16 @@ function defenceColumn(defenders: readonly Fighter[]): Defence {
   return (prepared + fortified) * 2 > men ? 'prepared' : 'hasty';
 }
 
+/** Metres a day by an approach; the reasons are added to `reasons` where they are asked for. */
 function paceOf(
   { combat, attack, mines }: Figures,
-  { attackers }: Fight,
-  approach: Approach,
+  { attackers, approaches }: Fight,
   index: number,
   column: Defence,
   ratio: number,
-): { metres: number; modifiers: Modifier[] } {
+  reasons: Modifier[] | null,
+): number {
+  const approach = approaches[index]!;
   let engineers = false;
   let others = -1;
   for (const attacker of attackers) {
@@ -182,16 +209,16 @@ function paceOf(
   }
   const slowest = engineers && others < 0 ? combat.mobility.engineers : MOBILITIES[Math.max(0, others)]!;
   const density = engineers ? (approach.mines * mines.breached) / 1000 : approach.mines;
-  const modifiers: Modifier[] = [];
   let metres = valueAt(attack.advance[column][slowest], ratio);
-  const times = (cause: Cause, permille: number): void => {
-    if (permille === 1000) return;
-    metres = (metres * permille) / 1000;
-    modifiers.push({ cause, permille: Math.round(permille) });
-  };
-  times('terrain', attack.terrain[approach.terrain][slowest]);
-  times('heat', attack.heat);
-  if (approach.left === 0 && approach.terrain === 'urban') times('streets', attack.streets);
-  times('mines', valueAt(mines.pace, density));
-  return { metres: Math.round(metres), modifiers };
+  metres = times(metres, 'terrain', attack.terrain[approach.terrain][slowest], reasons);
+  metres = times(metres, 'heat', attack.heat, reasons);
+  if (approach.left === 0 && approach.terrain === 'urban')
+    metres = times(metres, 'streets', attack.streets, reasons);
+  return Math.round(times(metres, 'mines', valueAt(mines.pace, density), reasons));
+}
+
+function times(metres: number, cause: Cause, permille: number, reasons: Modifier[] | null): number {
+  if (permille === 1000) return metres;
+  reasons?.push({ cause, permille: Math.round(permille) });
+  return (metres * permille) / 1000;
 }

@@ -4,6 +4,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
+import { numbersOf } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 
 /**
@@ -14,15 +15,16 @@ import { loseCohesion, takeLosses } from './losses.js';
  * likely to leave. Source of range and effect: the figures `fireControl`.
  */
 export function fireControl(
-  { cards, overlooks, places }: Briefing,
+  briefing: Briefing,
   { formations, places: held }: DeepReadonly<GameState>,
   side: SideNo,
 ): boolean[] {
-  const controlled = filled(places.length, false);
-  for (let no = 0; no < formations.length; no++) {
-    const { condition, place, supply } = formations[no]!;
-    if (condition !== 'steady' || place < 0 || supply === 'cut' || cards[no]!.side !== side) continue;
-    if (held[place]!.holder !== side) continue;
+  const { overlooks } = briefing;
+  const controlled = filled(overlooks.length, false);
+  for (const no of numbersOf(briefing)[side]) {
+    const { place, condition, supply } = formations[no]!;
+    if (place < 0 || overlooks[place]!.length === 0 || held[place]!.holder !== side) continue;
+    if (condition !== 'steady' || supply === 'cut') continue;
     for (const below of overlooks[place]!) controlled[below] = true;
   }
   return controlled;

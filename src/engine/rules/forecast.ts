@@ -91,7 +91,9 @@ export function believedFight(
       terrain: places[target]!.terrain,
       surrounded: isBelievedSurrounded(briefing, view, target),
       observed: view.observes.includes(target),
-      overlooked: isBelievedOverlooked(briefing, view, [target, ...attackers.map(({ via }) => via)]),
+      overlooked:
+        isBelievedOverlooked(briefing, view, target) ||
+        attackers.some(({ via }) => isBelievedOverlooked(briefing, view, via)),
       vehicleBombs: Math.min(vehicleBombs, bombsOf(view, attackers)),
       artillery: {
         attack: gunsInRange(briefing, view.own, view.side, target),
@@ -179,18 +181,17 @@ function isOwnOn({ own }: SideView, link: LinkNo, place: PlaceNo): boolean {
   return false;
 }
 
-/** Whether an enemy is believed to stand on a height of his over one of `places`. */
+/** Whether an enemy is believed to stand on a height of his over `place`. */
 function isBelievedOverlooked(
   { overlookedBy }: Briefing,
-  view: SideView,
-  places: readonly PlaceNo[],
+  { knowledge, side }: SideView,
+  place: PlaceNo,
 ): boolean {
-  const { holders, contacts } = view.knowledge;
-  const enemy = enemyOf(view.side);
-  for (let no = 0; no < contacts.length; no++) {
-    const height = contacts[no]?.place ?? NONE;
-    if (height === NONE || holders[height] !== enemy) continue;
-    for (const place of places) if (overlookedBy[place]!.includes(height)) return true;
+  const { holders, contacts } = knowledge;
+  const enemy = enemyOf(side);
+  for (const height of overlookedBy[place]!) {
+    if (holders[height] !== enemy) continue;
+    for (let no = 0; no < contacts.length; no++) if (contacts[no]?.place === height) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { filled } from '../map/filled.js';
+import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent, type Posture } from '../model/formation.js';
 import { type Link, type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
-import { enemyOf, type SideNo } from '../model/side.js';
+import { type BySide, enemyOf, type SideNo } from '../model/side.js';
 import type { GameState, PlaceState } from '../model/state.js';
 
 type Where = Pick<Formation, 'place' | 'link' | 'from' | 'metres'>;
@@ -22,9 +23,14 @@ export function linkBetween({ exits }: Briefing, from: PlaceNo, to: PlaceNo): Li
 
 /** Each of `links` once, in the order of their numbers. */
 export function eachOnce(links: readonly LinkNo[]): LinkNo[] {
-  const once: LinkNo[] = [];
-  for (const link of links) if (!once.includes(link)) once.push(link);
-  return once.length > 1 ? once.sort((a, b) => Number(a) - Number(b)) : once;
+  const each: LinkNo[] = [];
+  for (const link of links) {
+    if (each.includes(link)) continue;
+    let at = each.length;
+    for (; at > 0 && each[at - 1]! > link; at--) each[at] = each[at - 1]!;
+    each[at] = link;
+  }
+  return each;
 }
 
 /**
@@ -53,13 +59,19 @@ export function pointOf({ places, links }: Briefing, where: Readonly<Where>): { 
 }
 
 /** Whether a formation of `side` stands at `place`. */
-export function stands({ cards }: Briefing, { formations }: State, side: SideNo, place: PlaceNo): boolean {
-  for (let no = 0; no < formations.length; no++) {
+export function stands(briefing: Briefing, { formations }: State, side: SideNo, place: PlaceNo): boolean {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = formations[no]!;
-    if (formation.place === place && cards[no]!.side === side && isPresent(formation)) return true;
+    if (formation.place === place && isPresent(formation)) return true;
   }
   return false;
 }
+
+/** The formations of each side. */
+export const numbersOf = once(({ cards }: Briefing): Readonly<BySide<readonly FormationNo[]>> => {
+  const of = (side: SideNo): FormationNo[] => [...cards.keys()].filter((no) => cards[no]!.side === side);
+  return [of(0), of(1)];
+});
 
 /** Where a side has formations: by number of place, and of link. */
 export interface Presence {
@@ -68,15 +80,14 @@ export interface Presence {
 }
 
 /** Where formations of `side` stand, in one pass: for those who ask of many places. */
-export function presenceOf(
-  { cards, places, links }: Briefing,
-  { formations }: State,
-  side: SideNo,
-): Presence {
-  const presence: Presence = { places: filled(places.length, false), links: filled(links.length, false) };
-  for (let no = 0; no < formations.length; no++) {
+export function presenceOf(briefing: Briefing, { formations }: State, side: SideNo): Presence {
+  const presence: Presence = {
+    places: filled(briefing.places.length, false),
+    links: filled(briefing.links.length, false),
+  };
+  for (const no of numbersOf(briefing)[side]) {
     const formation = formations[no]!;
-    if (cards[no]!.side !== side || !isPresent(formation)) continue;
+    if (!isPresent(formation)) continue;
     if (formation.place !== NONE) presence.places[formation.place] = true;
     else presence.links[formation.link] = true;
   }
@@ -85,15 +96,15 @@ export function presenceOf(
 
 /** The formations of `side` at `place`. */
 export function standing(
-  { cards }: Briefing,
+  briefing: Briefing,
   { formations }: State,
   side: SideNo,
   place: PlaceNo,
 ): FormationNo[] {
   const numbers: FormationNo[] = [];
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = formations[no]!;
-    if (formation.place === place && cards[no]!.side === side && isPresent(formation)) numbers.push(no);
+    if (formation.place === place && isPresent(formation)) numbers.push(no);
   }
   return numbers;
 }
@@ -104,7 +115,7 @@ export function standing(
  * @returns its distance from that end, or Infinity
  */
 export function nearestAhead(
-  { cards, links }: Briefing,
+  briefing: Briefing,
   { formations }: State,
   side: SideNo,
   link: LinkNo,
@@ -112,10 +123,10 @@ export function nearestAhead(
   metres: number,
 ): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = formations[no]!;
-    if (formation.link !== link || cards[no]!.side !== side || !isPresent(formation)) continue;
-    const at = metresFrom(links[link]!, formation, from);
+    if (formation.link !== link || !isPresent(formation)) continue;
+    const at = metresFrom(briefing.links[link]!, formation, from);
     if (at >= metres && at < nearest) nearest = at;
   }
   return nearest;
@@ -163,16 +174,16 @@ export function openWays(briefing: Briefing, state: State, side: SideNo, place: 
 
 /** Whether a formation of `enemy` stands at `next`, or on the link to it. */
 function isHeldUp(
-  { cards }: Briefing,
+  briefing: Briefing,
   { formations }: State,
   enemy: SideNo,
   link: LinkNo,
   next: PlaceNo,
 ): boolean {
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of numbersOf(briefing)[enemy]) {
     const formation = formations[no]!;
     if (formation.place !== next && formation.link !== link) continue;
-    if (cards[no]!.side === enemy && isPresent(formation)) return true;
+    if (isPresent(formation)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { once } from '../map/once.js';
 import type { Formation, FormationNo } from '../model/formation.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -29,17 +30,10 @@ export function gunsInRange(
   return worth;
 }
 
-/** The formations of artillery of both sides: they never change, so they are listed once for each briefing. */
-export function artilleryOf(briefing: Briefing): readonly FormationNo[] {
-  const known = artillery.get(briefing);
-  if (known) return known;
-  const found: FormationNo[] = [];
-  for (const [no, { kind }] of briefing.cards.entries()) if (kind === 'artillery') found.push(no);
-  artillery.set(briefing, found);
-  return found;
-}
-
-const artillery = new WeakMap<Briefing, readonly FormationNo[]>();
+/** The formations of artillery of both sides. */
+export const artilleryOf = once(({ cards }: Briefing): readonly FormationNo[] =>
+  [...cards.keys()].filter((no) => cards[no]!.kind === 'artillery'),
+);
 
 /** Whether artillery that stands at `where` reaches `place`. */
 export function isInGunRange(

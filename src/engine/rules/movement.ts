@@ -1,14 +1,14 @@
 import type { Routes } from '../map/route.js';
-import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
+import { type Formation, isPresent } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
-import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
-import type { Knowledge } from '../model/state.js';
-import { keepApart, type Leg, type Mover, type Proposal } from './columns.js';
+import { type BySide, enemyOf, type SideNo } from '../model/side.js';
+import type { GameState, Knowledge } from '../model/state.js';
+import { type Forces, keepApart, type Leg, type Mover, type Proposal } from './columns.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
-import { farEnd, linkBetween, metresFrom } from './ground.js';
+import { farEnd, linkBetween, metresFrom, numbersOf, presenceOf } from './ground.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
 import { isBelievedClosed, type Ways, waysOf } from './ways.js';
 
@@ -22,7 +22,9 @@ const STEPS = 8;
  * begins, and is then a matter of the fight. Hostile formations that run into each other halt in between.
  */
 export function movementPhase(context: Context): void {
-  let movers = moversOf(context);
+  const { briefing, state } = context;
+  const forces: BySide<Forces> = [forcesOf(briefing, state, 0), forcesOf(briefing, state, 1)];
+  let movers = moversOf(context, forces);
   const told = new Set<number>();
   for (let step = 0; step < STEPS && movers.length > 0; step++) {
     const proposals: Proposal[] = [];
@@ -34,8 +36,8 @@ export function movementPhase(context: Context): void {
       going.push(mover);
     }
     keepApart(context, proposals, told);
-    for (const proposal of proposals) apply(context, proposal);
-    movers = going.filter(({ no }) => isMoving(context.state.formations[no]!));
+    for (const proposal of proposals) apply(context, proposal, forces[proposal.mover.side]);
+    movers = going.filter(({ no }) => isMoving(state.formations[no]!));
   }
 }
 
@@ -44,27 +46,26 @@ function isMoving({ condition, task }: Formation): boolean {
   return task.type === 'march' || task.type === 'attack' || task.type === 'withdraw';
 }
 
-function moversOf({ briefing, state }: Context): Mover[] {
-  const waysBy = SIDES.map((side) => waysOf(briefing, state.knowledge[side], side)) as BySide<Ways>;
-  const foesOf = SIDES.map((side) => presentOf(briefing, state, enemyOf(side))) as BySide<FormationNo[]>;
+function forcesOf(briefing: Briefing, state: GameState, side: SideNo): Forces {
+  const numbers = numbersOf(briefing)[side].filter((no) => isPresent(state.formations[no]!));
+  return { numbers, seen: presenceOf(briefing, state, side) };
+}
+
+function moversOf({ briefing, state }: Context, forces: BySide<Forces>): Mover[] {
+  const { knowledge } = state;
+  const waysBy: BySide<Ways> = [waysOf(briefing, knowledge[0], 0), waysOf(briefing, knowledge[1], 1)];
   const movers: Mover[] = [];
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
     if (!isMoving(formation)) continue;
     const { side } = briefing.cards[no]!;
     const { task } = formation;
-    const foes = foesOf[side];
+    const foes = forces[enemyOf(side)];
+    const ways = waysBy[side];
     if (task.type === 'attack') {
-      movers.push({
-        no,
-        side,
-        foes,
-        goal: task.target,
-        via: task.via,
-        ways: waysBy[side],
-      });
+      movers.push({ no, side, foes, goal: task.target, via: task.via, ways, leg: null, pace: 0 });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, foes, goal: task.to, via: NONE, ways: waysBy[side] });
+      movers.push({ no, side, foes, goal: task.to, via: NONE, ways, leg: null, pace: 0 });
     }
   }
   return movers;
@@ -74,7 +75,10 @@ function moversOf({ briefing, state }: Context): Mover[] {
 function propose(context: Context, mover: Mover): Proposal | null {
   const { briefing, state, emit } = context;
   const formation = state.formations[mover.no]!;
-  const leg = nextLeg(context, mover, formation);
+  // A way begun is the shorter one with each step the more, so there is no need to think again before its end.
+  if (mover.leg && formation.link !== NONE) mover.leg.metres = formation.metres;
+  else setOut(context, mover, formation);
+  const { leg } = mover;
   if (!leg) {
     if (formation.task.type === 'attack') {
       emit({ type: 'attack-halted', formation: mover.no, target: mover.goal, cause: 'no-way' });
@@ -90,9 +94,14 @@ function propose(context: Context, mover: Mover): Proposal | null {
     }
     return null;
   }
-  const pace = Math.floor(paceOn(context, mover, leg) / STEPS);
+  const pace = Math.floor(paceOver(context, mover, leg) / STEPS);
   const { length } = briefing.links[leg.link]!;
   return { mover, leg, metres: Math.min(leg.metres + pace, limit, length) };
+}
+
+function setOut(context: Context, mover: Mover, formation: Formation): void {
+  mover.leg = nextLeg(context, mover, formation);
+  if (mover.leg) mover.pace = paceOn(context, mover, mover.leg);
 }
 
 function nextLeg(
@@ -106,6 +115,8 @@ function nextLeg(
   if (formation.link === NONE) {
     const { place } = formation;
     if (place === via) return { link: linkBetween(briefing, via, goal), from: via, to: goal, metres: 0 };
+    // Whoever was to attack from a place that has been lost since has nowhere to begin.
+    if (via !== NONE && isBelievedClosed(state.knowledge[side], side, via)) return null;
     const link = routes().link[place]!;
     return link === NONE ? null : { link, from: place, to: farEnd(briefing.links[link]!, place), metres: 0 };
   }
@@ -136,13 +147,14 @@ function isBarred(known: Pick<Knowledge, 'holders'>, side: SideNo, goal: PlaceNo
 /** How far along its link a formation can go before the enemy's defence begins. */
 function clearTo(
   { briefing, state }: Context,
-  foes: readonly FormationNo[],
+  { numbers, seen }: Forces,
   { link, from, to, metres }: Leg,
 ): number {
   const { length, terrain } = briefing.links[link]!;
+  if (!seen.places[to] && !seen.links[link]) return length;
   const contact = briefing.figures.combat.contact[terrain];
   let limit = length;
-  for (const no of foes) {
+  for (const no of numbers) {
     const foe = state.formations[no]!;
     if (foe.place === to) limit = Math.min(limit, length - contact);
     if (foe.link !== link) continue;
@@ -152,25 +164,21 @@ function clearTo(
   return limit;
 }
 
-/** The formations of `side` on the map; nobody leaves it, or comes, while all march. */
-function presentOf({ cards }: Briefing, { formations }: Context['state'], side: SideNo): FormationNo[] {
-  const numbers: FormationNo[] = [];
-  for (let no = 0; no < formations.length; no++) {
-    if (cards[no]!.side === side && isPresent(formations[no]!)) numbers.push(no);
-  }
-  return numbers;
-}
-
+/** Metres a day over the link of a leg, before mines. */
 function paceOn({ briefing, state }: Context, { no, side }: Mover, { link, to }: Leg): number {
-  const { march, mines } = briefing.figures;
-  const ground = state.links[link]!;
-  let pace = (march.metres[briefing.links[link]!.class] * march.kind[briefing.cards[no]!.kind]) / 1000;
-  if (state.places[to]!.holder !== side) pace = (pace * march.cautious) / 1000;
-  if (isMinedFor(side, ground)) pace = (pace * valueAt(mines.pace, ground.mines)) / 1000;
-  return pace;
+  const { march } = briefing.figures;
+  const pace = (march.metres[briefing.links[link]!.class] * march.kind[briefing.cards[no]!.kind]) / 1000;
+  return state.places[to]!.holder === side ? pace : (pace * march.cautious) / 1000;
 }
 
-function apply(context: Context, { mover, leg, metres }: Proposal): void {
+/** The same over the mines that are there now. */
+function paceOver({ briefing, state }: Context, { side, pace }: Mover, { link }: Leg): number {
+  const ground = state.links[link]!;
+  if (!isMinedFor(side, ground)) return pace;
+  return (pace * valueAt(briefing.figures.mines.pace, ground.mines)) / 1000;
+}
+
+function apply(context: Context, { mover, leg, metres }: Proposal, { seen }: Forces): void {
   const { briefing, state, day, emit } = context;
   const formation = state.formations[mover.no]!;
   if (metres === leg.metres && formation.link === NONE) return;
@@ -186,8 +194,10 @@ function apply(context: Context, { mover, leg, metres }: Proposal): void {
   formation.link = leg.link;
   formation.from = leg.from;
   formation.metres = metres;
+  seen.links[leg.link] = true;
   if (metres < briefing.links[leg.link]!.length) return;
 
+  seen.places[leg.to] = true;
   formation.place = leg.to;
   formation.link = NONE;
   formation.from = NONE;

@@ -10,13 +10,14 @@ import { isInGunRange } from './guns.js';
 import { isLiftable, isWithinLanding } from './landing.js';
 import { isAir, isForFormation } from './order-kinds.js';
 import { raidDistance2 } from './raid.js';
-import { isBelievedClosed, waysTo } from './ways.js';
+import { isBelievedClosed, type Ways, waysOf, waysTo } from './ways.js';
 
 /** What an order is judged by: the briefing, what its side knows, and what else has been ordered for the day. */
 interface Judged {
   briefing: Briefing;
   view: SideView;
   given: readonly Order[];
+  ways: Ways | null;
 }
 
 type Own = DeepReadonly<Formation>;
@@ -53,16 +54,18 @@ const PROBLEM_WITH: { [T in OrderType]: (judged: Judged, order: OrderOf<T>) => O
  * this one function. What the side could not know halts the order in play.
  *
  * @param given the other orders of the side for the same day
+ * @param ways  the ways of the side, where the caller has them at hand
  */
 export function problemWithOrder(
   briefing: Briefing,
   view: SideView,
   order: Order,
   given: readonly Order[],
+  ways: Ways | null = null,
 ): OrderProblem | null {
   if (!namesThings(briefing, order)) return 'no-such-thing';
   const problemWith = PROBLEM_WITH[order.type] as (judged: Judged, order: Order) => OrderProblem | null;
-  return problemWith({ briefing, view, given }, order);
+  return problemWith({ briefing, view, given, ways }, order);
 }
 
 /** The place from which a formation had best attack `target`: where it is on the way, or the nearest open one. */
@@ -112,7 +115,7 @@ function problemWithSteady(view: SideView, no: FormationNo): OrderProblem | null
 }
 
 function problemWithMarch(
-  { briefing, view }: Judged,
+  { briefing, view, ways }: Judged,
   { formation: no, to }: OrderOf<'march' | 'withdraw'>,
 ): OrderProblem | null {
   const problem = problemWithSteady(view, no);
@@ -121,10 +124,13 @@ function problemWithMarch(
   if (formation.place === to) return 'already-there';
   if (briefing.closedPlaces[to]) return 'closed-zone';
   if (isClosed(view, to)) return 'enemy-there';
-  return hasWay(briefing, view, formation, to) ? null : 'no-way';
+  return hasWay({ briefing, view, ways }, formation, to) ? null : 'no-way';
 }
 
-function problemWithAttack({ briefing, view, given }: Judged, order: OrderOf<'attack'>): OrderProblem | null {
+function problemWithAttack(
+  { briefing, view, given, ways }: Judged,
+  order: OrderOf<'attack'>,
+): OrderProblem | null {
   const { formation: no, target } = order;
   const problem = problemWithSteady(view, no);
   if (problem) return problem;
@@ -138,7 +144,8 @@ function problemWithAttack({ briefing, view, given }: Judged, order: OrderOf<'at
   if (briefing.closedLinks[linkBetween(briefing, via, target)]) return 'closed-zone';
   const onTheWay = formation.link === linkBetween(briefing, via, target) && formation.from === via;
   if (isClosed(view, via) && !onTheWay) return 'enemy-there';
-  if (!onTheWay && formation.place !== via && !hasWay(briefing, view, formation, via)) return 'no-way';
+  if (!onTheWay && formation.place !== via && !hasWay({ briefing, view, ways }, formation, via))
+    return 'no-way';
 
   if (formation.task.type === 'attack' && formation.task.target === target) return null;
   if (formation.cohesion < briefing.figures.cohesion.attacks) return 'no-cohesion';
@@ -169,7 +176,10 @@ function problemWithBombardment({ briefing, view }: Judged, order: OrderOf<'bomb
   return isInGunRange(briefing, view.own[order.formation]!, order.target) ? null : 'out-of-range';
 }
 
-function problemWithSorties({ briefing, view, given }: Judged, sorties: number): OrderProblem | null {
+function problemWithSorties(
+  { briefing, view, given }: Omit<Judged, 'ways'>,
+  sorties: number,
+): OrderProblem | null {
   let flown = sorties;
   for (const order of given) {
     if (isAir(order)) flown += order.sorties;
@@ -253,8 +263,8 @@ function isAgainst({ view }: Pick<Judged, 'view'>, place: PlaceNo): boolean {
   );
 }
 
-function hasWay(briefing: Briefing, view: SideView, formation: Own, to: PlaceNo): boolean {
-  const { cost } = waysTo(briefing, view.knowledge, view.side, to);
+function hasWay({ briefing, view, ways }: Omit<Judged, 'given'>, formation: Own, to: PlaceNo): boolean {
+  const { cost } = (ways ?? waysOf(briefing, view.knowledge, view.side)).to(to);
   if (formation.place !== NONE) return cost[formation.place]! < Number.POSITIVE_INFINITY;
   const ends = [formation.from, farEnd(briefing.links[formation.link]!, formation.from)];
   return ends.some((end) => (end === to || !isClosed(view, end)) && cost[end]! < Number.POSITIVE_INFINITY);

@@ -48,6 +48,7 @@ function hasNeighbourGone({ briefing, day }: Context, side: SideNo, place: Place
 
 /** The sum of what a position costs. */
 export function costOf(position: Position): number {
+  if (position === NOTHING) return 0;
   let sum = 0;
   for (const trigger of TRIGGERS) sum += position[trigger];
   return sum;

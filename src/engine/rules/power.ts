@@ -1,4 +1,3 @@
-import { filled } from '../map/filled.js';
 import type { Figures } from '../model/figures.js';
 import type { Cause, Modifier } from '../model/modifier.js';
 import type { Fighter } from './fight.js';
@@ -8,18 +7,24 @@ export interface Power {
   value: number;
   /** Men engaged, weighted by how exposed their posture leaves them. */
   exposed: number;
-  modifiers: Modifier[];
+  /** Why it is what it is; null where nobody asks. */
+  modifiers: Modifier[] | null;
 }
 
-/** Men times what each is worth, with the mean of each factor as a modifier: their product is the power. */
+/**
+ * Men times what each is worth, with the mean of each factor as a modifier where reasons are asked for: their product
+ * is the power.
+ */
 export function powerOf(
   figures: Figures,
   fighters: readonly Fighter[],
   role: 'attack' | 'defence',
   room: number[],
+  explained: boolean,
 ): Power {
   const { combat } = figures;
-  const crowd = filled(room.length, 0);
+  const kinds = combat[role];
+  const crowd = room.map(() => 0);
   for (const { men, approach } of fighters) crowd[approach]! += men;
 
   let all = 0;
@@ -34,11 +39,12 @@ export function powerOf(
   for (const fighter of fighters) {
     all += fighter.men;
     const { approach } = fighter;
+    const stance = combat.posture[fighter.posture];
     const share = crowd[approach]! > room[approach]! ? room[approach]! / crowd[approach]! : 1;
     let worth = fighter.men * share;
     men += worth;
-    exposed += (worth * combat.posture[fighter.posture].vulnerability) / 1000;
-    worth *= combat[role][fighter.kind] / 1000;
+    exposed += (worth * stance.vulnerability) / 1000;
+    worth *= kinds[fighter.kind] / 1000;
     kind += worth;
     worth *= fighter.quality / 1000;
     quality += worth;
@@ -48,9 +54,10 @@ export function powerOf(
     fatigue += worth;
     worth *= combat.supply[fighter.supply] / 1000;
     supply += worth;
-    worth *= combat.posture[fighter.posture].strength / 1000;
+    worth *= stance.strength / 1000;
     posture += worth;
   }
+  if (!explained) return { value: posture, exposed, modifiers: null };
   const modifiers: Modifier[] = [];
   note(modifiers, 'frontage', men, all);
   note(modifiers, 'kind', kind, men);
@@ -71,5 +78,5 @@ function note(modifiers: Modifier[], cause: Cause, value: number, base: number):
 /** Multiplies a power, and notes why. */
 export function factor(power: Power, cause: Cause, permille: number): void {
   power.value = (power.value * permille) / 1000;
-  if (permille !== 1000) power.modifiers.push({ cause, permille: Math.round(permille) });
+  if (power.modifiers && permille !== 1000) power.modifiers.push({ cause, permille: Math.round(permille) });
 }

@@ -5,7 +5,7 @@ import { enemyOf, NOBODY, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
-import { pointOf } from './ground.js';
+import { numbersOf, pointOf } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 
 /**
@@ -58,38 +58,37 @@ function reopen({ briefing, state, emit }: Context): void {
 
 /** Whether a formation of `side` is told to guard `link`. */
 function isGuarded(
-  { cards }: Briefing,
+  briefing: Briefing,
   { formations }: Pick<GameState, 'formations'>,
   side: SideNo,
   link: LinkNo,
 ): boolean {
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const { task, condition } = formations[no]!;
-    if (task.type !== 'guard' || task.link !== link || condition !== 'steady') continue;
-    if (cards[no]!.side === side) return true;
+    if (task.type === 'guard' && task.link === link && condition === 'steady') return true;
   }
   return false;
 }
 
 /** Men of `side` who count as guards of `link`: those told to guard it, and a share of those who hold at its ends. */
 export function guardsOf(
-  { cards, links, figures }: Briefing,
+  briefing: Briefing,
   { formations }: Pick<GameState, 'formations'>,
   side: SideNo,
   link: LinkNo,
 ): number {
-  const { a, b } = links[link]!;
+  const { a, b } = briefing.links[link]!;
   let guards = 0;
   let posted = 0;
-  for (let no = 0; no < formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const { place, link: on, task, condition, strength } = formations[no]!;
-    if (condition !== 'steady' || cards[no]!.side !== side) continue;
+    if (condition !== 'steady') continue;
     const there = place === a || place === b || on === link;
     if (!there) continue;
     if (task.type === 'guard' && task.link === link) guards += strength;
     else if (task.type === 'hold' && place !== NONE) posted += strength;
   }
-  return guards + Math.round((posted * figures.raid.posts) / 1000);
+  return guards + Math.round((posted * briefing.figures.raid.posts) / 1000);
 }
 
 function raid(context: Context, no: FormationNo, link: LinkNo, guards: number): void {

@@ -28,16 +28,18 @@ function tellPockets(
   before: readonly boolean[],
   now: readonly boolean[],
 ): void {
-  const isHeld = (place: PlaceNo): boolean => state.places[place]!.holder === side;
   const freed: PlaceNo[] = [];
+  let lost = false;
   for (let place = 0; place < now.length; place++) {
-    if (now[place] && !before[place] && isFormerPocket(state, place)) freed.push(place);
+    if (now[place] === before[place]) continue;
+    if (!now[place]) lost ||= state.places[place]!.holder === side;
+    else if (isFormerPocket(state, place)) freed.push(place);
   }
   if (freed.length > 0) {
     const area = freed.reduce((sum, place) => sum + briefing.areas[place]!, 0);
     emit({ type: 'pocket-opened', side, places: freed, area });
   }
-  if (!now.some((is, place) => !is && before[place] && isHeld(place))) return;
+  if (!lost) return;
   for (const { places, area, men } of pocketsOf(briefing, state, side)) {
     if (places.some((place) => before[place])) emit({ type: 'pocket-closed', side, places, area, men });
   }

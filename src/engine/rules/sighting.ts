@@ -1,4 +1,5 @@
 import { filled } from '../map/filled.js';
+import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -8,7 +9,7 @@ import type { Contact, GameState, Knowledge } from '../model/state.js';
 import type { SideView } from '../model/view.js';
 import type { Context } from './context.js';
 import { fireControl } from './fire-control.js';
-import { pointOf, postureOf } from './ground.js';
+import { numbersOf, pointOf, postureOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 import { isOutOfTouch } from './pocket.js';
 
@@ -47,9 +48,8 @@ export function look(
     if (seen || knowledge.holders[place] === side) knowledge.holders[place] = holder;
     if (seen) knowledge.looked[place] = state.turn;
   }
-  for (let no = 0; no < state.formations.length; no++) {
+  for (const no of numbersOf(briefing)[enemyOf(side)]) {
     const formation = state.formations[no]!;
-    if (briefing.cards[no]!.side === side) continue;
     const contact = knowledge.contacts[no] ?? null;
     if (isPresent(formation) && isSeen(context, eyes, side, no)) {
       const fresh = contactWith(context, no);
@@ -93,9 +93,8 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
     corridors: [] as PlaceNo[],
     wrecked: [] as PlaceNo[],
   };
-  for (let no = 0; no < state.formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = state.formations[no]!;
-    if (briefing.cards[no]!.side !== side) continue;
     own[no] = formation;
     if (isPresent(formation) && isOutOfTouch(briefing, joined, formation)) view.outOfTouch.push(no);
   }
@@ -138,21 +137,48 @@ function eyesOf(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo
   const range2 = range * range;
   const points: { x: number; y: number }[] = [];
   const late: { x: number; y: number }[] = [];
-  const control = fireControl(briefing, state, side);
-  for (let no = 0; no < state.formations.length; no++) {
+  // What is under a side's fire control it sees, and what it holds.
+  const places = fireControl(briefing, state, side);
+  for (let no = 0; no < places.length; no++) if (state.places[no]!.holder === side) places[no] = true;
+  for (const no of numbersOf(briefing)[side]) {
     const formation = state.formations[no]!;
-    if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
+    if (!isPresent(formation)) continue;
+    const point = pointOf(briefing, formation);
     const cutOff =
       briefing.figures.command.delay > 0 && isOutOfTouch(briefing, state.knowledge[side].joined, formation);
-    (cutOff ? late : points).push(pointOf(briefing, formation));
-  }
-  const places = filled(briefing.places.length, false);
-  for (let no = 0; no < places.length; no++) {
-    places[no] =
-      state.places[no]!.holder === side || control[no]! || isWithin(points, range2, briefing.places[no]!);
+    if (cutOff) late.push(point);
+    else {
+      points.push(point);
+      lookFrom(briefing, places, formation, point);
+    }
   }
   return { points, late, range2, places };
 }
+
+/** Marks what is within sight of where something stands. */
+function lookFrom(
+  briefing: Briefing,
+  places: boolean[],
+  where: DeepReadonly<Formation>,
+  point: { x: number; y: number },
+): void {
+  if (where.place !== NONE) {
+    for (const place of inSightOf(briefing)[where.place]!) places[place] = true;
+    return;
+  }
+  const { range } = briefing.figures.sight;
+  for (let place = 0; place < places.length; place++) {
+    if (!places[place] && isNear(point, range * range, briefing.places[place]!)) places[place] = true;
+  }
+}
+
+/** For each place the places within sight of it. */
+const inSightOf = once(({ places, figures }: Briefing): readonly (readonly PlaceNo[])[] => {
+  const { range } = figures.sight;
+  return places.map((from) =>
+    [...places.keys()].filter((place) => isNear(from, range * range, places[place]!)),
+  );
+});
 
 /** What those who are out of touch saw a day ago is known now, unless somebody else has seen more since. */
 function deliverLate({ state, emit }: Pick<Context, 'state' | 'emit'>, side: SideNo): void {
@@ -230,12 +256,18 @@ function isWithin(
   range2: number,
   at: { x: number; y: number },
 ): boolean {
-  for (let i = 0; i < points.length; i++) {
-    const x = points[i]!.x - at.x;
-    const y = points[i]!.y - at.y;
-    if (x * x + y * y <= range2) return true;
-  }
+  for (let i = 0; i < points.length; i++) if (isNear(points[i]!, range2, at)) return true;
   return false;
+}
+
+function isNear(
+  point: Readonly<{ x: number; y: number }>,
+  range2: number,
+  at: Readonly<{ x: number; y: number }>,
+): boolean {
+  const x = point.x - at.x;
+  const y = point.y - at.y;
+  return x * x + y * y <= range2;
 }
 
 /** A side that met mines knows how many there are. */

@@ -1,12 +1,13 @@
 import { filled } from '../map/filled.js';
 import { type Flow, flowFrom, type Source } from '../map/flow.js';
+import { once } from '../map/once.js';
 import type { Figures } from '../model/figures.js';
 import { type Formation, isPresent, type SupplyState } from '../model/formation.js';
-import { type LinkClass, NONE, type PlaceNo } from '../model/place.js';
+import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { farEnd, presenceOf } from './ground.js';
+import { farEnd, numbersOf, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 
 /** The roads of a side today: which places are open, and how many men each link feeds. */
@@ -32,30 +33,36 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   for (let place = 0; place < open.length; place++) {
     open[place] = state.places[place]!.holder === side && !enemies.places[place];
   }
+  const full = capacitiesOf(briefing);
   const capacity = filled(links.length, 0);
   for (let link = 0; link < links.length; link++) {
-    const { a, b, class: by } = links[link]!;
+    const { a, b } = links[link]!;
     if (!open[a] || !open[b] || enemies.links[link] || closedLinks[link]) continue;
     const ground = state.links[link]!;
     if (ground.cut > 0 && ground.cutBy === enemy) continue;
     const isObserved = controlled[a]! || controlled[b]!;
     const isWrecked = state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0;
-    const men = menFed(figures, by, isObserved, isMinedFor(side, ground), isWrecked);
+    const men = menFed(figures, full[link]!, isObserved, isMinedFor(side, ground), isWrecked);
     const left = 1000 - interdicted[link]! * supply.interdicted;
     capacity[link] = (men * Math.max(left, supply.interdictedLeast)) / 1000;
   }
   return { open, capacity };
 }
 
-/** Men whom a link of a class feeds, before interdiction: less where it is observed, mined or wrecked. */
+/** Men whom each link feeds with nothing in the way, by its class. */
+export const capacitiesOf = once(({ links, figures }: Briefing): readonly number[] =>
+  links.map(({ class: by }) => figures.supply.capacity[by]),
+);
+
+/** Men whom a link that could feed `full` feeds, before interdiction: less where it is observed, mined or wrecked. */
 export function menFed(
   { supply, demolition }: Figures,
-  by: LinkClass,
+  full: number,
   isObserved: boolean,
   isMined: boolean,
   isWrecked: boolean,
 ): number {
-  let men = supply.capacity[by];
+  let men = full;
   if (isObserved) men = (men * supply.observed) / 1000;
   if (isMined) men = (men * supply.mined) / 1000;
   return isWrecked ? (men * demolition.flow) / 1000 : men;
@@ -70,19 +77,12 @@ export function flowOver(briefing: Briefing, { open, capacity }: Roads, bases: r
   return flowFrom(briefing.exits, there, capacity, keptOn(briefing));
 }
 
-/** Permille of supply that each link keeps: it never changes, so it is reckoned once for each briefing. */
-function keptOn(briefing: Briefing): number[] {
-  const { decay } = briefing.figures.supply;
-  const known = kept.get(briefing);
-  if (known) return known;
-  const found = briefing.links.map(({ class: by, length }) =>
-    Math.max(0, 1000 - Math.round((decay[by] * length) / 1000)),
-  );
-  kept.set(briefing, found);
-  return found;
-}
-
-const kept = new WeakMap<Briefing, number[]>();
+/** Permille of supply that each link keeps. */
+const keptOn = once(({ links, figures }: Briefing): readonly number[] =>
+  links.map(({ class: by, length }) =>
+    Math.max(0, 1000 - Math.round((figures.supply.decay[by] * length) / 1000)),
+  ),
+);
 
 /** Men of `side` that can be fed at each place by road, from its bases on the ground. */
 export function flowToBases(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow {
@@ -122,9 +122,9 @@ export function supplyPhase(context: Context): void {
     const { amount, bottleneck } = flow;
     const demand = demandOf(context, side, flow);
     state.knowledge[side].fed = amount;
-    for (let no = 0; no < state.formations.length; no++) {
+    for (const no of numbersOf(briefing)[side]) {
       const formation = state.formations[no]!;
-      if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
+      if (!isPresent(formation)) continue;
       const place = feedingPlace(briefing, flow, formation);
       const now = supplyState(supply.strained, amount[place]!, demand[place]!);
       const by = bottleneck[place]!;
@@ -187,9 +187,9 @@ function supplyState(strained: number, amount: number, demand: number): SupplySt
 function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   const { briefing, state } = context;
   const demand = filled(briefing.places.length, 0);
-  for (let no = 0; no < state.formations.length; no++) {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = state.formations[no]!;
-    if (briefing.cards[no]!.side !== side || !isPresent(formation)) continue;
+    if (!isPresent(formation)) continue;
     const place = feedingPlace(briefing, flow, formation);
     demand[place] = demand[place]! + formation.strength;
   }

@@ -1,3 +1,5 @@
+import { filled } from '../map/filled.js';
+import { once } from '../map/once.js';
 import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -87,24 +89,24 @@ function waysOver({ exits }: Briefing, toll: Toll): Ways {
   };
 }
 
-function tollFor(
-  { links, figures, closedLinks }: Briefing,
-  knowledge: DeepReadonly<Knowledge>,
-  side: SideNo,
-): Toll {
-  const { metres } = figures.march;
-  return {
-    link: links.map(({ length, class: by }, link) => {
-      if (closedLinks[link]) return Number.POSITIVE_INFINITY;
-      const mines = inSteps(knowledge.linkMines[link]!);
-      const days = (length * 1000) / metres[by];
-      return mines > 0 ? (days * 1000) / valueAt(figures.mines.pace, mines) : days;
-    }),
-    place: knowledge.holders.map((_, place) =>
-      isBelievedClosed(knowledge, side, place) ? Number.POSITIVE_INFINITY : 1,
-    ),
-  };
+function tollFor(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Toll {
+  const { pace } = briefing.figures.mines;
+  const link = daysOver(briefing).slice();
+  for (let no = 0; no < link.length; no++) {
+    const mines = inSteps(knowledge.linkMines[no]!);
+    if (mines > 0) link[no] = (link[no]! * 1000) / valueAt(pace, mines);
+  }
+  const place = filled(knowledge.holders.length, Number.POSITIVE_INFINITY);
+  for (let no = 0; no < place.length; no++) if (!isBelievedClosed(knowledge, side, no)) place[no] = 1;
+  return { link, place };
 }
+
+/** Thousandths of a day of marching over each link without mines; Infinity in a closed zone. */
+const daysOver = once(({ links, figures, closedLinks }: Briefing): readonly number[] =>
+  links.map(({ length, class: by }, link) =>
+    closedLinks[link] ? Number.POSITIVE_INFINITY : (length * 1000) / figures.march.metres[by],
+  ),
+);
 
 /** Design assumption: a step of density changes the pace by less than a staff could tell. */
 const MINE_STEP = 20;

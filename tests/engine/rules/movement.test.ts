@@ -225,3 +225,18 @@ describe('an enemy on the way', () => {
     expect(game.formation('north').place).toBe(game.place('a'));
   });
 });
+
+describe('the way to an attack', () => {
+  test('is given up where the place from which it was to begin has been lost', () => {
+    const game = sketch({
+      places: { a: { holder: 0 }, v: { holder: 1 }, t: { holder: 1, x: 90_000 } },
+      links: { 'a-v': { length: 100_000 }, 'v-t': { length: 40_000 } },
+      formations: { north: { at: 'a', task: { type: 'attack', target: 1, via: 2 } } },
+    });
+    const { place } = game;
+    expect(game.formation('north').task).toEqual({ type: 'attack', target: place('t'), via: place('v') });
+    const events = play(game);
+    expect(eventOf(events, 'attack-halted')).toMatchObject({ target: place('t'), cause: 'no-way' });
+    expect(game.formation('north')).toMatchObject({ place: place('a'), task: { type: 'hold' } });
+  });
+});
