@@ -19,10 +19,11 @@ import { isOpen, isOrdered, type PlannedStep } from './plan.js';
  */
 export function hindsight(plan: readonly PlannedStep[]): Player {
   return (briefing, view) => {
-    const sheet = newSheet(briefing, view);
+    const situation = situationOf(briefing, view);
+    const sheet = newSheet(briefing, situation.ways);
     const today = plan.filter((step) => step.side === view.side && isOrdered(step, view.turn + 1));
     keepAttackersFree(view, sheet, today);
-    clearRoads(situationOf(briefing, view), sheet);
+    clearRoads(situation, sheet);
     for (const no of ownPresent(view)) {
       if (sheet.orders.some((order) => order.type === 'clear' && order.formation === no)) continue;
       const step = stepFor(view, today, no);

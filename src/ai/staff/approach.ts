@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/filled.js';
+import { nevers } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { type Routes, routesTo, type Toll } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
@@ -67,7 +67,7 @@ function known(briefing: Briefing, { side, knowledge }: SideView): Known {
 
 function measured(briefing: Briefing, side: SideNo, holders: Holder[]): Known {
   const enemy = enemyOf(side);
-  const place = filled(holders.length, NEVER);
+  const place = nevers(holders.length);
   for (let no = 0; no < place.length; no++) {
     const holder = holders[no]!;
     if (holder === side || holder === NOBODY) place[no] = 1;
@@ -77,7 +77,7 @@ function measured(briefing: Briefing, side: SideNo, holders: Holder[]): Known {
 }
 
 function measuredOver(briefing: Briefing, holders: readonly Holder[], whose: SideNo): Measured {
-  const place = filled(holders.length, NEVER);
+  const place = nevers(holders.length);
   for (let no = 0; no < place.length; no++) if (holders[no] === whose) place[no] = 1;
   return { toll: { link: lengths(briefing), place }, routes: [] };
 }

@@ -13,9 +13,9 @@ import type { Situation } from './situation.js';
  * @returns the efforts made, the main one first
  */
 export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): Effort[] {
-  const { briefing, view, able } = situation;
-  for (const no of able) {
-    if (sheet.busy[no] || view.own[no]!.task.type !== 'attack' || !isWorn(situation, doctrine, no)) continue;
+  const { briefing, view, able, attacking } = situation;
+  for (const no of attacking) {
+    if (sheet.busy[no] || !isWorn(situation, doctrine, no)) continue;
     give(briefing, view, sheet, { type: 'hold', formation: no, posture: 'hasty' });
   }
   const free = able.filter((no) => !sheet.busy[no] && isFree(situation, doctrine, no));
@@ -56,8 +56,8 @@ function order(
 }
 
 /** Those who attack something that is no longer an effort stand fast. */
-function callOff({ briefing, view, able }: Situation, sheet: Sheet, made: readonly Effort[]): void {
-  for (const no of able) {
+function callOff({ briefing, view, attacking }: Situation, sheet: Sheet, made: readonly Effort[]): void {
+  for (const no of attacking) {
     const { task } = view.own[no]!;
     if (task.type !== 'attack' || sheet.busy[no]) continue;
     if (made.some(({ target }) => target === task.target)) continue;

@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/filled.js';
+import { nulls } from '../../engine/map/filled.js';
 import type { FormationNo } from '../../engine/model/formation.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Doctrine } from './doctrine.js';
@@ -20,19 +20,20 @@ export interface Near {
 
 /** Those who are free to attack, and who of them is near a place. */
 export interface Callers {
-  free: readonly FormationNo[];
+  /** Those of them who attack already. */
+  attacking: readonly FormationNo[];
   /** Who is within the days of marching from which the doctrine calls; asked twice, it is found once. */
   near: (via: PlaceNo) => Near;
 }
 
 /** Those of `free` who can be called to an attack. */
 export function callersOf(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Callers {
-  const found = filled<Near | null>(situation.briefing.places.length, null);
+  const found = nulls<Near>(situation.briefing.places.length);
   const near = (via: PlaceNo): Near => {
     found[via] ??= nearTo(situation, doctrine, free, via);
     return found[via];
   };
-  return { free, near };
+  return { attacking: situation.attacking.filter((no) => free.includes(no)), near };
 }
 
 function nearTo(

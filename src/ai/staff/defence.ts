@@ -1,10 +1,9 @@
-import { filled } from '../../engine/map/filled.js';
+import { nulls } from '../../engine/map/filled.js';
 import type { Formation, FormationNo, Kind } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
-import { farEnd, metresFrom } from '../../engine/rules/ground.js';
+import { farEnd, metresFrom, numbersOf } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
-import { inOrder } from './in-order.js';
 import { give, type Sheet } from './sheet.js';
 import { baseOf, type Situation } from './situation.js';
 
@@ -65,10 +64,6 @@ export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet
     const needed = view.knowledge.holders[place] === view.side ? need(situation, place, 0) : 0;
     if (needed > 0) needs.push({ place, needed });
   }
-  const sort = (): void => {
-    inOrder(needs, (a, b) => b.needed - a.needed || a.place - b.place);
-  };
-  sort();
   for (const no of able) {
     if (sheet.busy[no]) continue;
     const formation = view.own[no]!;
@@ -81,7 +76,6 @@ export function reinforce(situation: Situation, doctrine: Doctrine, sheet: Sheet
         for (const one of needs) {
           if (one.place === to || one.place === formation.place) one.needed = need(situation, one.place, 0);
         }
-        sort();
         continue;
       }
     }
@@ -125,15 +119,15 @@ function neededAt(
   const formation = view.own[no]!;
   const at = baseOf(situation, formation);
   const here = formation.place === NONE ? 0 : need(situation, at, formation.strength) * 1.5 + 1;
+  const within = doctrine.callDays * 1000;
+  let best: PlaceNo = NONE;
+  let most = here;
   for (const { place, needed } of needs) {
-    if (needed <= here) break;
-    if (
-      place !== formation.place &&
-      ways.near(at, doctrine.callDays * 1000)[place]! <= doctrine.callDays * 1000
-    )
-      return place;
+    if (needed <= most || place === formation.place || ways.near(at, within)[place]! > within) continue;
+    best = place;
+    most = needed;
   }
-  return NONE;
+  return best;
 }
 
 /** How much a place next to the enemy needs men: what hangs on it, by how far the threat outweighs who would be there. */
@@ -154,8 +148,8 @@ interface Attackers {
 }
 
 /** By place, enemies who come on the links into it, and those next to it who are set to attack; null for none. */
-function comingAttackers({ briefing, view }: Situation): (Attackers | null)[] {
-  const coming = filled<Attackers | null>(briefing.places.length, null);
+function comingAttackers({ briefing, view, enemy }: Situation): (Attackers | null)[] {
+  const coming = nulls<Attackers>(briefing.places.length);
   const links = new Set<number>();
   const add = (place: PlaceNo, link: number, men: number, away: number): void => {
     const known = coming[place] ?? { men: 0, links: 0, nearest: Number.POSITIVE_INFINITY };
@@ -167,7 +161,7 @@ function comingAttackers({ briefing, view }: Situation): (Attackers | null)[] {
     coming[place] = known;
   };
   const { contacts } = view.knowledge;
-  for (let no = 0; no < contacts.length; no++) {
+  for (const no of numbersOf(briefing)[enemy]) {
     const contact = contacts[no];
     if (!contact || contact.turn < view.turn - 1) continue;
     const { place, link, posture, men } = contact;

@@ -89,8 +89,8 @@ export function effortOn(
 }
 
 /** Whether a formation of the side attacks `target` already. */
-export function isUnderWay({ view, able }: Situation, target: PlaceNo): boolean {
-  return able.some((no) => {
+export function isUnderWay({ view, attacking }: Situation, target: PlaceNo): boolean {
+  return attacking.some((no) => {
     const { task } = view.own[no]!;
     return task.type === 'attack' && task.target === target;
   });

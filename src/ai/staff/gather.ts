@@ -10,7 +10,7 @@ import { inOrder } from './in-order.js';
 import type { Situation } from './situation.js';
 
 /** Those who come: by each approach as many as can fight there and some behind, the nearest first, rested ones only. */
-export function gather(situation: Situation, { free, near }: Callers, target: PlaceNo): Planned[] {
+export function gather(situation: Situation, { attacking, near }: Callers, target: PlaceNo): Planned[] {
   const { briefing, view } = situation;
   const { holders, fed } = view.knowledge;
   const approaches: Gathering[] = [];
@@ -27,7 +27,7 @@ export function gather(situation: Situation, { free, near }: Callers, target: Pl
     });
   }
   const planned: Planned[] = [];
-  const going = free.filter((no) => attacks(view, no, target));
+  const going = attacking.filter((no) => attacks(view, no, target));
   for (const no of going) {
     const approach = approaches.find(({ via }) => comesBy(view, no, via));
     if (approach && !isEngineer(briefing, no)) take(view, planned, approach, no);

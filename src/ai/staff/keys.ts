@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/filled.js';
+import { zeros } from '../../engine/map/filled.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideNo } from '../../engine/model/side.js';
 import { isEqual } from './equal.js';
@@ -34,7 +34,7 @@ const memo = new WeakMap<Briefing, [Kept | null, Kept | null]>();
 function measured({ distances }: Briefing, worth: readonly number[]): number[] {
   const goals: number[] = [];
   for (let place = 0; place < worth.length; place++) if (worth[place]! > 0) goals.push(place);
-  const keys = filled(worth.length, 0);
+  const keys = zeros(worth.length);
   for (let place = 0; place < keys.length; place++) {
     const from = distances[place]!;
     let points = 0;

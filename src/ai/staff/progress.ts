@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/filled.js';
+import { zeros } from '../../engine/map/filled.js';
 import { costsTo } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
@@ -69,7 +69,7 @@ function measured(
   const enemy = enemyOf(view.side);
   const { holders, joined } = view.knowledge;
   const { exits } = briefing;
-  const progress = filled(exits.length, 0);
+  const progress = zeros(exits.length);
   const front = frontOf(briefing, view);
   const toll = approachToll(briefing, view);
   const goals = [...reliefs];

@@ -1,9 +1,9 @@
-import { filled } from '../../engine/map/filled.js';
+import { zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type SideNo } from '../../engine/model/side.js';
-import { farEnd } from '../../engine/rules/ground.js';
+import { farEnd, numbersOf } from '../../engine/rules/ground.js';
 import { raidDistance2 } from '../../engine/rules/raid.js';
 import { supplyWays } from './approach.js';
 import type { Situation } from './situation.js';
@@ -16,7 +16,7 @@ const MEN_A_POINT = 60;
  * nearest base, and the points of objectives about supply.
  */
 export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] {
-  const loads = filled(briefing.links.length, 0);
+  const loads = zeros(briefing.links.length);
   const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir).map(({ place }) => place);
   const ways = supplyWays(briefing, view, whose, bases);
   const carry = (from: PlaceNo, men: number): void => {
@@ -28,16 +28,16 @@ export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] 
       here = farEnd(briefing.links[link]!, here);
     }
   };
-  const men = filled(briefing.places.length, 0);
+  const men = zeros(briefing.places.length);
   if (whose === view.side) {
     const { own } = view;
-    for (let no = 0; no < own.length; no++) {
+    for (const no of numbersOf(briefing)[whose]) {
       const formation = own[no];
       if (formation && formation.place >= 0) men[formation.place]! += formation.strength;
     }
   } else {
     const { contacts } = view.knowledge;
-    for (let no = 0; no < contacts.length; no++) {
+    for (const no of numbersOf(briefing)[whose]) {
       const contact = contacts[no];
       if (contact && contact.place >= 0) men[contact.place]! += contact.men;
     }
@@ -60,8 +60,8 @@ export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) =>
   const enemy = enemyOf(view.side);
   const { holders, contacts } = view.knowledge;
   const seen = new Set<PlaceNo>();
-  for (let no = 0; no < contacts.length; no++) {
-    const contact = contacts[no]!;
+  for (const no of numbersOf(briefing)[enemy]) {
+    const contact = contacts[no];
     if (contact && briefing.cards[no]!.kind === 'light')
       seen.add(contact.place >= 0 ? contact.place : contact.from);
   }

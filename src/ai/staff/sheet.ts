@@ -1,9 +1,9 @@
-import { filled } from '../../engine/map/filled.js';
+import { falses } from '../../engine/map/filled.js';
 import type { Order } from '../../engine/model/order.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
 import { problemWithOrder } from '../../engine/rules/orders.js';
-import { type Ways, waysOf } from '../../engine/rules/ways.js';
+import type { Ways } from '../../engine/rules/ways.js';
 
 /** The orders of a day as they are written. */
 export interface Sheet {
@@ -14,13 +14,9 @@ export interface Sheet {
   ways: Ways;
 }
 
-/** An empty sheet for the side of `view`. */
-export function newSheet(briefing: Briefing, { knowledge, side }: SideView): Sheet {
-  return {
-    orders: [],
-    busy: filled(briefing.cards.length, false),
-    ways: waysOf(briefing, knowledge, side),
-  };
+/** An empty sheet for the side that has these ways. */
+export function newSheet({ cards }: Briefing, ways: Ways): Sheet {
+  return { orders: [], busy: falses(cards.length), ways };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { filled } from '../../engine/map/filled.js';
+import { falses, nones, zeros } from '../../engine/map/filled.js';
 import { type Formation, type FormationNo, isPresent } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import { enemyOf, type SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
-import { farEnd } from '../../engine/rules/ground.js';
+import { farEnd, numbersOf } from '../../engine/rules/ground.js';
 import { type Ways, waysOf } from '../../engine/rules/ways.js';
 import { keysOf } from './keys.js';
 import { progressOf } from './progress.js';
@@ -18,6 +18,8 @@ export interface Situation {
   enemy: SideNo;
   /** Steady formations on the map, by number. */
   able: FormationNo[];
+  /** Those of them who attack. */
+  attacking: FormationNo[];
   /** Where each of them is, for reckoning ways; by number of formation. */
   bases: PlaceNo[];
   /** Points that holding each place is worth to the side now; what is lost for good counts no more. */
@@ -42,11 +44,12 @@ export interface Situation {
 /** Reads the view: who stands where, what is worth holding, and what threatens it. */
 export function situationOf(briefing: Briefing, view: SideView): Situation {
   const size = briefing.places.length;
-  const enemyAt = filled(size, 0);
-  const threat = filled(size, 0);
-  const ownAt = filled(size, 0);
+  const enemyAt = zeros(size);
+  const threat = zeros(size);
+  const ownAt = zeros(size);
   const { contacts } = view.knowledge;
-  for (let no = 0; no < contacts.length; no++) {
+  const enemy = enemyOf(view.side);
+  for (const no of numbersOf(briefing)[enemy]) {
     const contact = contacts[no];
     if (!contact) continue;
     const { place, link, men } = contact;
@@ -56,19 +59,20 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     } else if (link !== NONE) threat[farEnd(briefing.links[link]!, contact.from)]! += men;
   }
   const able: FormationNo[] = [];
-  const bases = filled<PlaceNo>(view.own.length, NONE);
-  for (let no = 0; no < view.own.length; no++) {
+  const attacking: FormationNo[] = [];
+  const bases = nones(view.own.length);
+  for (const no of numbersOf(briefing)[view.side]) {
     const own = view.own[no];
     if (!own || !isPresent(own)) continue;
     bases[no] = baseOf({ briefing, view }, own);
     if (own.condition !== 'steady') continue;
     able.push(no);
     const { place, strength, task } = own;
+    if (task.type === 'attack') attacking.push(no);
     const post = task.type === 'march' || task.type === 'withdraw' ? task.to : place;
     if (post !== NONE) ownAt[post]! += strength;
   }
   const worth = worthOf(briefing, view);
-  const enemy = enemyOf(view.side);
   const goals: PlaceNo[] = [];
   for (let place = 0; place < worth.length; place++) {
     if (worth[place]! > 0 && view.knowledge.holders[place] === enemy) goals.push(place);
@@ -78,6 +82,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     view,
     enemy,
     able,
+    attacking,
     bases,
     worth,
     front: frontOf(briefing, view),
@@ -95,7 +100,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
 function frontOf({ exits }: Briefing, { knowledge, side }: SideView): boolean[] {
   const { holders } = knowledge;
   const enemy = enemyOf(side);
-  const front = filled(holders.length, false);
+  const front = falses(holders.length);
   for (let place = 0; place < holders.length; place++) {
     if (holders[place] !== enemy) continue;
     for (const exit of exits[place]!) {

@@ -26,7 +26,7 @@ export const staff: Player = staffWith(DOCTRINE);
 export function staffWith(doctrine: Doctrine): Player {
   return (briefing, view) => {
     const situation = situationOf(briefing, view);
-    const sheet = newSheet(briefing, view);
+    const sheet = newSheet(briefing, situation.ways);
     holdAndLeave(situation, doctrine, sheet);
     goWhereFed(situation, sheet);
     clearRoads(situation, sheet);

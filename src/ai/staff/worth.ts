@@ -1,4 +1,4 @@
-import { filled } from '../../engine/map/filled.js';
+import { zeros } from '../../engine/map/filled.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
@@ -12,7 +12,7 @@ export function worthOf(
   { side, turn, knowledge }: SideView,
 ): number[] {
   const { holders } = knowledge;
-  const worth = filled(places.length, 0);
+  const worth = zeros(places.length);
   const add = (place: PlaceNo, points: number): void => {
     worth[place]! += points;
   };

@@ -1,4 +1,4 @@
-import { filled } from './filled.js';
+import { falses, nones, zeros } from './filled.js';
 import { graphOf, type Way } from './graph.js';
 
 /** Where something comes onto the map. */
@@ -31,10 +31,10 @@ export function flowFrom(
   kept: readonly number[],
 ): Flow {
   const { first, links, places } = graphOf(exits);
-  const amount = filled(exits.length, 0);
-  const bottleneck = filled(exits.length, -1);
-  const link = filled(exits.length, -1);
-  const done = filled(exits.length, false);
+  const amount = zeros(exits.length);
+  const bottleneck = nones(exits.length);
+  const link = nones(exits.length);
+  const done = falses(exits.length);
   const open: number[] = [];
   for (const source of sources) {
     if (source.amount <= amount[source.place]!) continue;

@@ -1,4 +1,4 @@
-import { filled } from './filled.js';
+import { nevers, nones } from './filled.js';
 import { graphOf, type Way } from './graph.js';
 
 /** What ways cost: going over a link costs its own toll times that of the place one comes to; Infinity where one may not. */
@@ -29,7 +29,7 @@ export interface Bounds {
  * The goal may always be entered, at a toll of 1; a place that may not be entered may still be left. Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
  */
 export function routesTo(exits: readonly (readonly Way[])[], goal: number, toll: Toll): Routes {
-  const link = filled(exits.length, -1);
+  const link = nones(exits.length);
   return { cost: search(exits, goal, toll, ALL, link), link };
 }
 
@@ -55,7 +55,7 @@ function search(
   by: number[] | null,
 ): number[] {
   const { first, links, places } = graphOf(exits);
-  const cost = filled(exits.length, NEVER);
+  const cost = nevers(exits.length);
   const open = [goal];
   cost[goal] = 0;
   while (open.length > 0) {

@@ -3,6 +3,7 @@ import type { PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context, Purpose } from './context.js';
 import { postureOf, standing, stands } from './ground.js';
+import { artilleryOf } from './guns.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { feltSupply } from './supply.js';
 
@@ -33,7 +34,7 @@ export function airPhase(context: Context): void {
 export function bombardmentPhase(context: Context): void {
   const { briefing, state, emit } = context;
   const { support } = briefing.figures;
-  for (let no = 0; no < state.formations.length; no++) {
+  for (const no of artilleryOf(briefing)) {
     const formation = state.formations[no]!;
     const { task, strength, condition } = formation;
     if (task.type !== 'bombard' || condition !== 'steady' || feltSupply(formation) === 'cut') continue;

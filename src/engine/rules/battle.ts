@@ -178,6 +178,7 @@ function separate({ briefing, state }: Context): void {
   for (let no = 0; no < state.formations.length; no++) {
     if (state.formations[no]!.link !== NONE) onLinks.push(no);
   }
+  if (onLinks.length < 2) return;
   const foremost = (link: LinkNo, side: SideNo, from: PlaceNo): number => {
     let most = Number.NEGATIVE_INFINITY;
     for (const no of onLinks) {

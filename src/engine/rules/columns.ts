@@ -54,6 +54,7 @@ export function keepApart(
   proposals: readonly Proposal[],
   told: Set<number>,
 ): void {
+  if (proposals.every(({ mover }) => mover.side === proposals[0]!.mover.side)) return;
   const { gap } = briefing.figures.march;
   const limits = proposals.map(({ metres }) => metres);
   const meet = (one: Proposal, parties: readonly Proposal[]): void => {

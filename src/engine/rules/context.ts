@@ -1,10 +1,10 @@
-import { filled } from '../map/filled.js';
+import { falses, zeros } from '../map/filled.js';
 import type { Emit } from '../model/event.js';
 import type { FormationNo } from '../model/formation.js';
 import type { OrderSheet } from '../model/order.js';
 import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { Briefing, Scenario } from '../model/scenario.js';
-import { type BySide, type Holder, NOBODY, type SideNo } from '../model/side.js';
+import type { BySide, SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import { keyOf, type Rng, type Root, streamsOf } from '../random/stream.js';
 
@@ -32,8 +32,8 @@ export interface Day {
   directions: number[];
   /** Ground on which a formation met mines; exactly one of link and place is not NONE. */
   mined: { formation: FormationNo; link: LinkNo; place: PlaceNo }[];
-  /** The side whose defenders gave way in each place, NOBODY for none. */
-  gaveWay: Holder[];
+  /** Places next to one in which defenders of each side gave way. */
+  deserted: BySide<boolean[]>;
   /** Places that were fought over, struck or bombarded. */
   harmed: boolean[];
   /** Places whose defence has been broken through. */
@@ -82,23 +82,22 @@ export function chanceOf(root: Root, turn: number): Context['chance'] {
 
 /** A day on which nothing has happened yet. */
 export function newDay({ cards, places, links }: Briefing, controlled: BySide<boolean[]>): Day {
-  const each = <T>(of: readonly unknown[], value: T): T[] => filled(of.length, value);
   return {
-    support: each(cards, 0),
-    interdicted: [each(links, 0), each(links, 0)],
+    support: zeros(cards.length),
+    interdicted: [zeros(links.length), zeros(links.length)],
     strikes: [],
-    vehicleBombs: each(cards, 0),
+    vehicleBombs: zeros(cards.length),
     landings: [],
-    drops: [each(places, 0), each(places, 0)],
-    moved: each(cards, false),
-    attacked: each(cards, false),
-    defended: each(cards, false),
-    lost: each(cards, 0),
-    directions: each(cards, 0),
+    drops: [zeros(places.length), zeros(places.length)],
+    moved: falses(cards.length),
+    attacked: falses(cards.length),
+    defended: falses(cards.length),
+    lost: zeros(cards.length),
+    directions: zeros(cards.length),
     mined: [],
-    gaveWay: each(places, NOBODY),
-    harmed: each(places, false),
-    carried: each(places, false),
+    deserted: [falses(places.length), falses(places.length)],
+    harmed: falses(places.length),
+    carried: falses(places.length),
     controlled,
   };
 }

@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { falses } from '../map/filled.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
@@ -20,7 +20,7 @@ export function fireControl(
   side: SideNo,
 ): boolean[] {
   const { overlooks } = briefing;
-  const controlled = filled(overlooks.length, false);
+  const controlled = falses(overlooks.length);
   for (const no of numbersOf(briefing)[side]) {
     const { place, condition, supply } = formations[no]!;
     if (place < 0 || overlooks[place]!.length === 0 || held[place]!.holder !== side) continue;

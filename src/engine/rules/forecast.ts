@@ -6,7 +6,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
 import type { SideView } from '../model/view.js';
 import { type Approach, estimateFight, type Fight, type Fighter, fighterFrom, reckoningOf } from './fight.js';
-import { eachOnce, linkBetween, metresFrom } from './ground.js';
+import { eachOnce, linkBetween, metresFrom, numbersOf } from './ground.js';
 import { artilleryOf, gunsInRange, gunsWorth, isInGunRange } from './guns.js';
 import { lossesAfter, metresAfter } from './result.js';
 
@@ -105,10 +105,11 @@ export function believedFight(
 }
 
 /** The enemies remembered at `target`. */
-function believedDefenders({ cards, figures }: Briefing, view: SideView, target: PlaceNo): Fighter[] {
+function believedDefenders(briefing: Briefing, view: SideView, target: PlaceNo): Fighter[] {
+  const { cards, figures } = briefing;
   const fighters: Fighter[] = [];
   const { contacts } = view.knowledge;
-  for (let no = 0; no < contacts.length; no++) {
+  for (const no of numbersOf(briefing)[enemyOf(view.side)]) {
     const contact = contacts[no];
     if (!contact || contact.place !== target) continue;
     const { kind, quality } = cards[no]!;
@@ -163,18 +164,19 @@ function believedApproach(
 }
 
 /** Whether every neighbour of `target` is believed to be closed to the enemy there. */
-function isBelievedSurrounded({ exits, closedLinks }: Briefing, view: SideView, target: PlaceNo): boolean {
+function isBelievedSurrounded(briefing: Briefing, view: SideView, target: PlaceNo): boolean {
+  const { exits, closedLinks } = briefing;
   const enemy = enemyOf(view.side);
   for (const { link, place } of exits[target]!) {
     if (view.knowledge.holders[place] !== enemy || closedLinks[link]) continue;
-    if (!isOwnOn(view, link, place)) return false;
+    if (!isOwnOn(briefing, view, link, place)) return false;
   }
   return true;
 }
 
 /** Whether a formation of the side stands on `link` or at `place`. */
-function isOwnOn({ own }: SideView, link: LinkNo, place: PlaceNo): boolean {
-  for (let no = 0; no < own.length; no++) {
+function isOwnOn(briefing: Briefing, { own, side }: SideView, link: LinkNo, place: PlaceNo): boolean {
+  for (const no of numbersOf(briefing)[side]) {
     const formation = own[no];
     if (formation && (formation.place === place || formation.link === link)) return true;
   }

@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { falses } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent, type Posture } from '../model/formation.js';
 import { type Link, type LinkNo, NONE, type PlaceNo } from '../model/place.js';
@@ -43,11 +43,11 @@ export function metresFrom({ length }: Readonly<Link>, where: Readonly<Where>, f
 }
 
 /** Where something stands on the plane, in metres. */
-export function pointOf({ places, links }: Briefing, where: Readonly<Where>): { x: number; y: number } {
-  if (where.link === NONE) {
-    const { x, y } = places[where.place]!;
-    return { x, y };
-  }
+export function pointOf(
+  { places, links }: Briefing,
+  where: Readonly<Where>,
+): { readonly x: number; readonly y: number } {
+  if (where.link === NONE) return places[where.place]!;
   const link = links[where.link]!;
   const from = places[where.from]!;
   const to = places[farEnd(link, where.from)]!;
@@ -82,8 +82,8 @@ export interface Presence {
 /** Where formations of `side` stand, in one pass: for those who ask of many places. */
 export function presenceOf(briefing: Briefing, { formations }: State, side: SideNo): Presence {
   const presence: Presence = {
-    places: filled(briefing.places.length, false),
-    links: filled(briefing.links.length, false),
+    places: falses(briefing.places.length),
+    links: falses(briefing.links.length),
   };
   for (const no of numbersOf(briefing)[side]) {
     const formation = formations[no]!;

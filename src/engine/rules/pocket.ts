@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { falses } from '../map/filled.js';
 import { graphOf } from '../map/graph.js';
 import type { LinkNo, PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -17,20 +17,18 @@ export interface Pocket {
   men: number;
 }
 
-/** Which places a side can pass through, and which links. */
+/** Which places a side can pass through, and on which links an enemy is in its way. */
 interface Passable {
   places: boolean[];
-  links: boolean[];
+  barred: boolean[];
 }
 
 /** What `side` can pass through as things stand: places that it holds and no enemy stands in, links without enemies. */
 function passableFor(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Passable {
-  const { closedLinks } = briefing;
   // Where enemies are is told anew for whoever asks, so it can be turned into where they are not.
   const { places, links } = presenceOf(briefing, state, enemyOf(side));
   for (let no = 0; no < places.length; no++) places[no] = !places[no] && state.places[no]!.holder === side;
-  for (let no = 0; no < links.length; no++) links[no] = !links[no] && !closedLinks[no];
-  return { places, links };
+  return { places, barred: links };
 }
 
 /** Whether each place is joined to one of the side's bases on the ground, over places of the side. */
@@ -38,9 +36,13 @@ export function joinedPlaces(briefing: Briefing, state: DeepReadonly<GameState>,
   return joined(briefing, side, passableFor(briefing, state, side));
 }
 
-function joined({ exits, sides }: Briefing, side: SideNo, { places, links }: Passable): boolean[] {
+function joined(
+  { exits, sides, closedLinks }: Briefing,
+  side: SideNo,
+  { places, barred }: Passable,
+): boolean[] {
   const { first, links: by, places: to } = graphOf(exits);
-  const reached = filled(places.length, false);
+  const reached = falses(places.length);
   const open: PlaceNo[] = [];
   for (const { place, byAir } of sides[side].bases) {
     if (byAir || reached[place] || !places[place]) continue;
@@ -51,7 +53,7 @@ function joined({ exits, sides }: Briefing, side: SideNo, { places, links }: Pas
     const end = first[here + 1]!;
     for (let way = first[here]!; way < end; way++) {
       const place = to[way]!;
-      if (reached[place] || !places[place] || !links[by[way]!]) continue;
+      if (reached[place] || !places[place] || barred[by[way]!] || closedLinks[by[way]!]) continue;
       reached[place] = true;
       open.push(place);
     }
@@ -93,13 +95,13 @@ export function believedPockets(briefing: Briefing, view: SideView, side: SideNo
   }
   const passable: Passable = {
     places: holders.map((holder, place) => holder === side && !blockedPlaces.has(place)),
-    links: briefing.closedLinks.map((closed, link) => !closed && !blockedLinks.has(link)),
+    barred: briefing.links.map((_, link) => blockedLinks.has(link)),
   };
   return pockets(briefing, side, passable, men);
 }
 
 function pockets(briefing: Briefing, side: SideNo, passable: Passable, men: readonly number[]): Pocket[] {
-  const { exits, areas, places } = briefing;
+  const { exits, areas, places, closedLinks } = briefing;
   const seen = joined(briefing, side, passable);
   const found: Pocket[] = [];
   for (let first = 0; first < places.length; first++) {
@@ -110,7 +112,7 @@ function pockets(briefing: Briefing, side: SideNo, passable: Passable, men: read
       pocket.area += areas[here]!;
       pocket.men += men[here]!;
       for (const { link, place } of exits[here]!) {
-        if (seen[place] || !passable.places[place] || !passable.links[link]) continue;
+        if (seen[place] || !passable.places[place] || passable.barred[link] || closedLinks[link]) continue;
         seen[place] = true;
         pocket.places.push(place);
       }

@@ -23,7 +23,7 @@ export function positionOf(context: Context, no: FormationNo): Position {
   const { triggers } = briefing.figures.cohesion;
   const flanked = day.directions[no]! > 1;
   const observed = day.controlled[enemyOf(side)][place]!;
-  const deserted = hasNeighbourGone(context, side, place);
+  const deserted = day.deserted[side][place]!;
   if (!day.defended[no] && !flanked && !observed && !deserted) return NOTHING;
   return {
     flank: flanked ? triggers.flank : 0,
@@ -41,9 +41,9 @@ function routeCost(route: number, ways: number): number {
   return ways === 1 ? Math.round(route / 2) : 0;
 }
 
-function hasNeighbourGone({ briefing, day }: Context, side: SideNo, place: PlaceNo): boolean {
-  for (const exit of briefing.exits[place]!) if (day.gaveWay[exit.place] === side) return true;
-  return false;
+/** Defenders of `side` give way in `place`: those next to it are the worse for it. */
+export function giveWay({ briefing, day }: Context, side: SideNo, place: PlaceNo): void {
+  for (const exit of briefing.exits[place]!) day.deserted[side][exit.place] = true;
 }
 
 /** The sum of what a position costs. */

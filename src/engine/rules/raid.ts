@@ -17,12 +17,13 @@ import { loseCohesion, takeLosses } from './losses.js';
 export function raidPhase(context: Context): void {
   const { briefing, state, day } = context;
   reopen(context);
-  endRaids(context);
   const raids: { no: FormationNo; link: LinkNo }[] = [];
   for (let no = 0; no < state.formations.length; no++) {
-    const { task, condition } = state.formations[no]!;
-    if (task.type === 'raid' && condition === 'steady' && !day.defended[no])
-      raids.push({ no, link: task.link });
+    const formation = state.formations[no]!;
+    const { task, condition } = formation;
+    if (task.type !== 'raid') continue;
+    if (isOver(context, no, task.link)) formation.task = { type: 'hold', posture: 'hasty' };
+    else if (condition === 'steady' && !day.defended[no]) raids.push({ no, link: task.link });
   }
   const guards = raids.map(({ no, link }) =>
     guardsOf(briefing, state, enemyOf(briefing.cards[no]!.side), link),
@@ -31,15 +32,10 @@ export function raidPhase(context: Context): void {
 }
 
 /** A raid is over when the enemy holds neither end of its link any more. */
-function endRaids({ briefing, state }: Context): void {
-  for (let no = 0; no < state.formations.length; no++) {
-    const formation = state.formations[no]!;
-    if (formation.task.type !== 'raid') continue;
-    const { a, b } = briefing.links[formation.task.link]!;
-    const enemy = enemyOf(briefing.cards[no]!.side);
-    if (state.places[a]!.holder === enemy || state.places[b]!.holder === enemy) continue;
-    formation.task = { type: 'hold', posture: 'hasty' };
-  }
+function isOver({ briefing, state }: Context, no: FormationNo, link: LinkNo): boolean {
+  const { a, b } = briefing.links[link]!;
+  const enemy = enemyOf(briefing.cards[no]!.side);
+  return state.places[a]!.holder !== enemy && state.places[b]!.holder !== enemy;
 }
 
 /** Links come back into use, the sooner where they are guarded. */

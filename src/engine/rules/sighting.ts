@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { falses, nulls } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
@@ -78,7 +78,7 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
   const { holders, joined } = knowledge;
   const control = fireControl(briefing, state, side);
   const manned = mannedHeights(briefing, knowledge, side);
-  const own = filled<DeepReadonly<Formation> | null>(state.formations.length, null);
+  const own = nulls<DeepReadonly<Formation>>(state.formations.length);
   const view = {
     side,
     turn: state.turn,
@@ -119,13 +119,13 @@ function isUnder(heights: readonly PlaceNo[], manned: readonly boolean[]): boole
 
 /** Places of the enemy's in which `side` believes that he stands. */
 function mannedHeights(
-  { places }: Briefing,
+  briefing: Briefing,
   { contacts, holders }: DeepReadonly<Knowledge>,
   side: SideNo,
 ): boolean[] {
-  const manned = filled(places.length, false);
+  const manned = falses(briefing.places.length);
   const enemy = enemyOf(side);
-  for (let no = 0; no < contacts.length; no++) {
+  for (const no of numbersOf(briefing)[enemy]) {
     const contact = contacts[no];
     if (contact && contact.place !== NONE && holders[contact.place] === enemy) manned[contact.place] = true;
   }

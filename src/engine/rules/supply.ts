@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { falses, zeros } from '../map/filled.js';
 import { type Flow, flowFrom, type Source } from '../map/flow.js';
 import { once } from '../map/once.js';
 import type { Figures } from '../model/figures.js';
@@ -29,12 +29,12 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   const enemies = presenceOf(briefing, state, enemy);
   const controlled = day.controlled[enemy];
   const interdicted = day.interdicted[enemy];
-  const open = filled(state.places.length, false);
+  const open = falses(state.places.length);
   for (let place = 0; place < open.length; place++) {
     open[place] = state.places[place]!.holder === side && !enemies.places[place];
   }
   const full = capacitiesOf(briefing);
-  const capacity = filled(links.length, 0);
+  const capacity = zeros(links.length);
   for (let link = 0; link < links.length; link++) {
     const { a, b } = links[link]!;
     if (!open[a] || !open[b] || enemies.links[link] || closedLinks[link]) continue;
@@ -98,7 +98,7 @@ export function flowToBases(context: Context, side: SideNo, roads = roadsOf(cont
 export function flowByAir(context: Context, side: SideNo, roads = roadsOf(context, side)): Flow | null {
   const { briefing, state, day } = context;
   const { drop } = briefing.figures.siege;
-  const amounts = filled(briefing.places.length, 0);
+  const amounts = zeros(briefing.places.length);
   for (const { place, men, byAir, fades } of briefing.sides[side].bases) {
     if (byAir) amounts[place]! += Math.max(0, men - fades * state.turn);
   }
@@ -186,7 +186,7 @@ function supplyState(strained: number, amount: number, demand: number): SupplySt
 /** Men of `side` to be fed at each place, those on the links from it included. */
 function demandOf(context: Context, side: SideNo, flow: Flow): number[] {
   const { briefing, state } = context;
-  const demand = filled(briefing.places.length, 0);
+  const demand = zeros(briefing.places.length);
   for (const no of numbersOf(briefing)[side]) {
     const formation = state.formations[no]!;
     if (!isPresent(formation)) continue;

@@ -1,4 +1,4 @@
-import { filled } from '../map/filled.js';
+import { nevers } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
@@ -96,7 +96,7 @@ function tollFor(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: S
     const mines = inSteps(knowledge.linkMines[no]!);
     if (mines > 0) link[no] = (link[no]! * 1000) / valueAt(pace, mines);
   }
-  const place = filled(knowledge.holders.length, Number.POSITIVE_INFINITY);
+  const place = nevers(knowledge.holders.length);
   for (let no = 0; no < place.length; no++) if (!isBelievedClosed(knowledge, side, no)) place[no] = 1;
   return { link, place };
 }

@@ -8,7 +8,7 @@ import { wreck } from './demolition.js';
 import { farEnd, linkBetween, metresFrom, nearestAhead, openWays, stands } from './ground.js';
 import { surrender, takeLosses } from './losses.js';
 import { layMines } from './mines.js';
-import { leavingChance, mainCause, positionOf } from './position.js';
+import { giveWay, leavingChance, mainCause, positionOf } from './position.js';
 import { feltSupply } from './supply.js';
 
 /** What becomes of a formation tonight. */
@@ -144,7 +144,7 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       surrender(context, no);
       return;
     case 'is-let-go':
-      day.gaveWay[place] = side;
+      giveWay(context, side, place);
       letGo(context, no, fate.to);
       return;
     case 'falls-back':
@@ -163,7 +163,7 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       });
       return;
     case 'leaves': {
-      day.gaveWay[place] = side;
+      giveWay(context, side, place);
       if (fate.cause !== 'carried' && !isLetGo(state, side, place)) {
         layMines(context, no, place, linkBetween(briefing, place, fate.to));
         wreck(context, no, place);
@@ -175,7 +175,7 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       return;
     }
     case 'breaks': {
-      if (place !== NONE) day.gaveWay[place] = side;
+      if (place !== NONE) giveWay(context, side, place);
       formation.condition = 'broken';
       const losses = chance('rout', key).round((formation.strength * rout.brokenLosses) / 10_000);
       emit({

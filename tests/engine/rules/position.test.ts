@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/engine/rules/context.js';
 import {
   costOf,
+  giveWay,
   leavingChance,
   mainCause,
   type Position,
@@ -86,22 +87,22 @@ describe('a position costs', () => {
     ],
     [
       'for a neighbour that gave way',
-      ({ day }) => {
-        day.gaveWay[2] = 1;
+      (context) => {
+        giveWay(context, 1, 2);
       },
       { neighbour: 40 },
     ],
     [
       'nothing for an enemy neighbour that did',
-      ({ day }) => {
-        day.gaveWay[0] = 0;
+      (context) => {
+        giveWay(context, 0, 0);
       },
       {},
     ],
     [
       'nothing for one further off',
-      ({ day }) => {
-        day.gaveWay[1] = 1;
+      (context) => {
+        giveWay(context, 1, 1);
       },
       {},
     ],

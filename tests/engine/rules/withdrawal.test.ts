@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figures } from '../../../src/engine/model/figures.js';
 import { NONE } from '../../../src/engine/model/place.js';
 import type { Context } from '../../../src/engine/rules/context.js';
+import { giveWay } from '../../../src/engine/rules/position.js';
 import { withdrawalPhase } from '../../../src/engine/rules/withdrawal.js';
 import { eventOf, eventsOf, firstDay } from '../../support/day.js';
 import type { Partly } from '../../support/figures.js';
@@ -136,8 +137,8 @@ describe('a defender whose place holds', () => {
     ],
     [
       'neighbour',
-      ({ day }) => {
-        day.gaveWay[2] = 1;
+      (context) => {
+        giveWay(context, 1, 2);
       },
     ],
   ])(
@@ -177,8 +178,8 @@ describe('a defender whose place holds', () => {
     expect(
       evening(game, ({ day }, no) => {
         day.directions[no] = 2;
-      }).day.gaveWay[game.place('b')],
-    ).toBe(1);
+      }).day.deserted[1][game.place('d')],
+    ).toBe(true);
   });
 });
 
