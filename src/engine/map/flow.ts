@@ -1,4 +1,4 @@
-import { falses, nones, zeros } from './filled.js';
+import { nones, zeros } from './filled.js';
 import { graphOf, type Way } from './graph.js';
 
 /** Where something comes onto the map. */
@@ -34,7 +34,6 @@ export function flowFrom(
   const amount = zeros(exits.length);
   const bottleneck = nones(exits.length);
   const link = nones(exits.length);
-  const done = falses(exits.length);
   const open: number[] = [];
   for (const source of sources) {
     if (source.amount <= amount[source.place]!) continue;
@@ -44,15 +43,14 @@ export function flowFrom(
   while (open.length > 0) {
     const here = takeMost(open, amount);
     const most = amount[here]!;
-    done[here] = true;
     const end = first[here + 1]!;
     for (let way = first[here]!; way < end; way++) {
       const place = places[way]!;
-      if (done[place]) continue;
       const by = links[way]!;
       const limit = capacity[by]!;
       if (limit === 0) continue;
       const arrives = Math.floor((Math.min(most, limit) * kept[by]!) / 1000);
+      // Never more than at a place that was taken before: most of all comes first.
       if (arrives <= amount[place]!) continue;
       if (amount[place] === 0) open.push(place);
       amount[place] = arrives;

@@ -4,22 +4,26 @@ import type { DeepReadonly } from './readonly.js';
 import type { SideNo } from './side.js';
 import type { Knowledge, Tally } from './state.js';
 
-/** What one side knows now: its own formations, what it believes of the rest, and nothing else. */
-export interface SideView {
+/** What the orders of a side are judged by. */
+export interface OrderView {
   side: SideNo;
-  /** Days played so far; orders given now are for the day after. */
-  turn: number;
   /** By number of formation: the side's own, null for all others. */
   own: readonly (DeepReadonly<Formation> | null)[];
   knowledge: DeepReadonly<Knowledge>;
+  tally: DeepReadonly<Tally>;
+  /** Its own formations that are out of touch: cut off from all its bases. Orders reach them late. */
+  outOfTouch: readonly FormationNo[];
+}
+
+/** What one side knows now: its own formations, what it believes of the rest, and nothing else. */
+export interface SideView extends OrderView {
+  /** Days played so far; orders given now are for the day after. */
+  turn: number;
   /** Enemy-held places under its fire control, and its own places that it knows to be overlooked. */
   observes: readonly PlaceNo[];
   observed: readonly PlaceNo[];
   /** Its own works, by place. */
   fortified: readonly PlaceNo[];
-  tally: DeepReadonly<Tally>;
-  /** Its own formations that are out of touch: cut off from all its bases. Orders reach them late. */
-  outOfTouch: readonly FormationNo[];
   /** Links that raiders have cut, of either side. */
   cut: readonly LinkNo[];
   /** Places whose enemies it lets go. */

@@ -2,11 +2,11 @@ import type { Formation, Task } from '../model/formation.js';
 import type { Order } from '../model/order.js';
 import { NONE } from '../model/place.js';
 import { SIDES, type SideNo } from '../model/side.js';
-import type { SideView } from '../model/view.js';
+import type { OrderView } from '../model/view.js';
 import type { Context } from './context.js';
 import { type AirOrder, isAir, isLate, isTask, replaces, type TaskOrder } from './order-kinds.js';
 import { bestApproach, operationsBegun, problemWithOrder } from './orders.js';
-import { viewFor } from './sighting.js';
+import { orderViewFor } from './sighting.js';
 import { waysOf } from './ways.js';
 
 /**
@@ -16,11 +16,11 @@ import { waysOf } from './ways.js';
  */
 export function commandPhase(context: Context): void {
   const { scenario, briefing, state, orders, emit } = context;
-  const accepted: { order: Order; view: SideView }[] = [];
+  const accepted: { order: Order; view: OrderView }[] = [];
   for (const side of SIDES) {
     const arrived = takeArrived(state, side);
     if (orders[side].length === 0 && arrived.length === 0) continue;
-    const view = viewFor(scenario, state, side);
+    const view = orderViewFor(scenario, state, side);
     const ways = waysOf(briefing, view.knowledge, side);
     const fresh = lastOfEach(orders[side]);
     const late: Order[] = [];
@@ -79,7 +79,7 @@ function isReplaced(sheet: readonly Order[], i: number): boolean {
   return false;
 }
 
-function carryOut(context: Context, order: Order, view: SideView): void {
+function carryOut(context: Context, order: Order, view: OrderView): void {
   const { state, day, emit } = context;
   const { side } = view;
   if (isAir(order)) flyOrder(context, order, view);
@@ -94,7 +94,7 @@ function carryOut(context: Context, order: Order, view: SideView): void {
   }
 }
 
-function flyOrder({ briefing, state, day, emit }: Context, order: AirOrder, { side }: SideView): void {
+function flyOrder({ briefing, state, day, emit }: Context, order: AirOrder, { side }: OrderView): void {
   const { sorties } = order;
   state.tally[side].sorties += sorties;
   switch (order.type) {
@@ -120,7 +120,7 @@ function flyOrder({ briefing, state, day, emit }: Context, order: AirOrder, { si
   }
 }
 
-function taskFor({ briefing }: Context, order: TaskOrder, view: SideView): Task {
+function taskFor({ briefing }: Context, order: TaskOrder, view: OrderView): Task {
   switch (order.type) {
     case 'march':
     case 'withdraw':

@@ -2,7 +2,7 @@ import type { FormationNo } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing, Exit } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
-import type { SideView } from '../model/view.js';
+import type { OrderView } from '../model/view.js';
 import type { Context } from './context.js';
 import { nearestAhead } from './ground.js';
 import { takeLosses } from './losses.js';
@@ -50,7 +50,7 @@ function wayBeside({ briefing, state }: Context, no: FormationNo, to: PlaceNo): 
 }
 
 /** Whether `to` lies within reach of a landing from a place that the side holds. */
-export function isWithinLanding(briefing: Briefing, view: SideView, to: PlaceNo): boolean {
+export function isWithinLanding(briefing: Briefing, view: OrderView, to: PlaceNo): boolean {
   const { range } = briefing.figures.landing;
   const { x, y } = briefing.places[to]!;
   return briefing.places.some(
@@ -61,6 +61,6 @@ export function isWithinLanding(briefing: Briefing, view: SideView, to: PlaceNo)
 }
 
 /** Whether a formation may be lifted: none but small ones. */
-export function isLiftable(briefing: Briefing, view: SideView, no: FormationNo): boolean {
+export function isLiftable(briefing: Briefing, view: OrderView, no: FormationNo): boolean {
   return view.own[no]!.strength <= briefing.figures.landing.men;
 }

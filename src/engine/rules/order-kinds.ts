@@ -1,6 +1,6 @@
 import type { Order, OrderOf } from '../model/order.js';
 import type { Briefing } from '../model/scenario.js';
-import type { SideView } from '../model/view.js';
+import type { OrderView } from '../model/view.js';
 
 /** Orders for aircraft: each says how many sorties. */
 export type AirOrder = OrderOf<'support' | 'strike' | 'interdict' | 'drop'>;
@@ -36,7 +36,7 @@ export function isForFormation(order: Order): order is TaskOrder | OrderOf<'land
 }
 
 /** Whether an order goes to a formation that is out of touch, so that it is on its way for some days. */
-export function isLate({ figures }: Briefing, { outOfTouch }: SideView, order: Order): boolean {
+export function isLate({ figures }: Briefing, { outOfTouch }: OrderView, order: Order): boolean {
   if (figures.command.delay === 0 || !(isForFormation(order) || order.type === 'vehicle-bombs')) return false;
   return outOfTouch.includes(order.formation);
 }

@@ -4,7 +4,7 @@ import { NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
-import type { SideView } from '../model/view.js';
+import type { OrderView } from '../model/view.js';
 import { farEnd, linkBetween } from './ground.js';
 import { isInGunRange } from './guns.js';
 import { isLiftable, isWithinLanding } from './landing.js';
@@ -15,7 +15,7 @@ import { isBelievedClosed, type Ways, waysOf, waysTo } from './ways.js';
 /** What an order is judged by: the briefing, what its side knows, and what else has been ordered for the day. */
 interface Judged {
   briefing: Briefing;
-  view: SideView;
+  view: OrderView;
   given: readonly Order[];
   ways: Ways | null;
 }
@@ -58,7 +58,7 @@ const PROBLEM_WITH: { [T in OrderType]: (judged: Judged, order: OrderOf<T>) => O
  */
 export function problemWithOrder(
   briefing: Briefing,
-  view: SideView,
+  view: OrderView,
   order: Order,
   given: readonly Order[],
   ways: Ways | null = null,
@@ -69,7 +69,7 @@ export function problemWithOrder(
 }
 
 /** The place from which a formation had best attack `target`: where it is on the way, or the nearest open one. */
-export function bestApproach(briefing: Briefing, view: SideView, no: FormationNo, target: PlaceNo): PlaceNo {
+export function bestApproach(briefing: Briefing, view: OrderView, no: FormationNo, target: PlaceNo): PlaceNo {
   const formation = view.own[no]!;
   if (formation.link !== NONE && farEnd(briefing.links[formation.link]!, formation.from) === target) {
     return formation.from;
@@ -89,7 +89,7 @@ export function bestApproach(briefing: Briefing, view: SideView, no: FormationNo
 }
 
 /** The targets of deliberate attacks that `given` begins: those that no formation of the side attacks already. */
-export function operationsBegun(view: SideView, given: readonly Order[]): PlaceNo[] {
+export function operationsBegun(view: OrderView, given: readonly Order[]): PlaceNo[] {
   const begun: PlaceNo[] = [];
   for (const order of given) {
     if (order.type !== 'attack' || begun.includes(order.target) || isUnderAttack(view, order.target))
@@ -99,18 +99,18 @@ export function operationsBegun(view: SideView, given: readonly Order[]): PlaceN
   return begun;
 }
 
-function isUnderAttack({ own }: SideView, target: PlaceNo): boolean {
+function isUnderAttack({ own }: OrderView, target: PlaceNo): boolean {
   return own.some((f) => f !== null && isPresent(f) && f.task.type === 'attack' && f.task.target === target);
 }
 
-function problemWithFormation({ own }: SideView, no: FormationNo): OrderProblem | null {
+function problemWithFormation({ own }: OrderView, no: FormationNo): OrderProblem | null {
   const formation = own[no];
   if (!formation) return 'not-yours';
   return isPresent(formation) ? null : 'not-here';
 }
 
 /** As above, for what takes a formation in hand. */
-function problemWithSteady(view: SideView, no: FormationNo): OrderProblem | null {
+function problemWithSteady(view: OrderView, no: FormationNo): OrderProblem | null {
   return problemWithFormation(view, no) ?? (view.own[no]!.condition === 'broken' ? 'broken' : null);
 }
 
@@ -251,7 +251,7 @@ function holds({ view }: Pick<Judged, 'view'>, place: PlaceNo): boolean {
   return view.knowledge.holders[place] === view.side;
 }
 
-function isClosed({ knowledge, side }: SideView, place: PlaceNo): boolean {
+function isClosed({ knowledge, side }: OrderView, place: PlaceNo): boolean {
   return isBelievedClosed(knowledge, side, place);
 }
 

@@ -6,7 +6,7 @@ import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing, Scenario } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Contact, GameState, Knowledge } from '../model/state.js';
-import type { SideView } from '../model/view.js';
+import type { OrderView, SideView } from '../model/view.js';
 import type { Context } from './context.js';
 import { fireControl } from './fire-control.js';
 import { numbersOf, pointOf, postureOf } from './ground.js';
@@ -72,13 +72,30 @@ export function look(
   refreshMines(briefing, eyes, knowledge, state, side);
 }
 
-/** What `side` knows now. It holds references into the state: it is to be read, not kept or changed. */
-export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, side: SideNo): SideView {
+/** What the orders of `side` are judged by. It holds references into the state: it is to be read, not kept or changed. */
+export function orderViewFor(
+  { briefing }: Scenario,
+  state: DeepReadonly<GameState>,
+  side: SideNo,
+): OrderView {
   const knowledge = state.knowledge[side];
-  const { holders, joined } = knowledge;
+  const own = nulls<DeepReadonly<Formation>>(state.formations.length);
+  const outOfTouch: FormationNo[] = [];
+  for (const no of numbersOf(briefing)[side]) {
+    const formation = state.formations[no]!;
+    own[no] = formation;
+    if (isPresent(formation) && isOutOfTouch(briefing, knowledge.joined, formation)) outOfTouch.push(no);
+  }
+  return { side, own, knowledge, tally: state.tally[side], outOfTouch };
+}
+
+/** What `side` knows now; to be read, as the above. */
+export function viewFor(scenario: Scenario, state: DeepReadonly<GameState>, side: SideNo): SideView {
+  const { briefing } = scenario;
+  const { own, knowledge, tally, outOfTouch } = orderViewFor(scenario, state, side);
+  const { holders } = knowledge;
   const control = fireControl(briefing, state, side);
   const manned = mannedHeights(briefing, knowledge, side);
-  const own = nulls<DeepReadonly<Formation>>(state.formations.length);
   const view = {
     side,
     turn: state.turn,
@@ -87,17 +104,12 @@ export function viewFor({ briefing }: Scenario, state: DeepReadonly<GameState>, 
     observes: [] as PlaceNo[],
     observed: [] as PlaceNo[],
     fortified: [] as PlaceNo[],
-    tally: state.tally[side],
-    outOfTouch: [] as FormationNo[],
+    tally,
+    outOfTouch,
     cut: [] as LinkNo[],
     corridors: [] as PlaceNo[],
     wrecked: [] as PlaceNo[],
   };
-  for (const no of numbersOf(briefing)[side]) {
-    const formation = state.formations[no]!;
-    own[no] = formation;
-    if (isPresent(formation) && isOutOfTouch(briefing, joined, formation)) view.outOfTouch.push(no);
-  }
   for (let no = 0; no < state.places.length; no++) {
     const place = state.places[no]!;
     if (control[no] && holders[no] !== side) view.observes.push(no);
@@ -167,10 +179,20 @@ function lookFrom(
     return;
   }
   const { range } = briefing.figures.sight;
-  for (let place = 0; place < places.length; place++) {
+  for (const place of nearLinksOf(briefing)[where.link]!) {
     if (!places[place] && isNear(point, range * range, briefing.places[place]!)) places[place] = true;
   }
 }
+
+/** For each link the places that may be within sight of somewhere on it: none is left out, some are further off. */
+const nearLinksOf = once(({ places, links, figures }: Briefing): readonly (readonly PlaceNo[])[] =>
+  links.map(({ a, b }) => {
+    const from = places[a]!;
+    const to = places[b]!;
+    const reach = figures.sight.range + Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+    return [...places.keys()].filter((place) => isNear(from, reach * reach, places[place]!));
+  }),
+);
 
 /** For each place the places within sight of it. */
 const inSightOf = once(({ places, figures }: Briefing): readonly (readonly PlaceNo[])[] => {
