@@ -4,6 +4,7 @@ import type { OrderSheet } from '../../src/engine/model/order.js';
 import type { Scenario } from '../../src/engine/model/scenario.js';
 import type { GameState } from '../../src/engine/model/state.js';
 import { adjudicate } from '../../src/engine/turn/adjudicate.js';
+import { firstDifference } from '../../src/save/difference.js';
 import { advance } from '../../src/session/advance.js';
 import { checkLaws, morningOf } from './laws.js';
 
@@ -34,8 +35,8 @@ function playAgain(
   if (!isDeepStrictEqual(orders, given)) throw new Error(`day ${evening.turn} changed its orders`);
   const text = JSON.stringify(evening);
   const copy = JSON.parse(text) as GameState;
-  if (!isDeepStrictEqual(copy, evening))
-    throw new Error(`the state of day ${evening.turn} is not what JSON keeps`);
+  const lost = firstDifference(evening, copy, 'state');
+  if (lost) throw new Error(`the state of day ${evening.turn} is not what JSON keeps: ${lost.path}`);
   const morning = JSON.parse(whole) as GameState;
   const { state: draft } = advance(scenario, morning, orders);
   if (JSON.stringify(morning) !== whole)

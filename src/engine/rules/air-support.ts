@@ -4,6 +4,7 @@ import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context, Purpose } from './context.js';
 import { postureOf, standing, stands } from './ground.js';
 import { artilleryOf } from './guns.js';
+import { halt } from './halt.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { feltSupply } from './supply.js';
 
@@ -40,7 +41,7 @@ export function bombardmentPhase(context: Context): void {
     if (task.type !== 'bombard' || condition !== 'steady' || feltSupply(formation) === 'cut') continue;
     const { side, key } = briefing.cards[no]!;
     if (isOurs(context, side, task.target)) {
-      state.formations[no]!.task = { type: 'hold', posture: 'hasty' };
+      halt(formation);
       continue;
     }
     const guns = strength / 1000;

@@ -1,4 +1,4 @@
-import type { Formation, Task } from '../model/formation.js';
+import { type Formation, freshTask, type Task } from '../model/formation.js';
 import type { Order } from '../model/order.js';
 import { NONE } from '../model/place.js';
 import { SIDES, type SideNo } from '../model/side.js';
@@ -143,6 +143,6 @@ function taskFor({ briefing }: Context, order: TaskOrder, view: OrderView): Task
 }
 
 function takeUp(formation: Formation, task: Task): void {
-  formation.task = task;
+  formation.task = freshTask(task);
   if (task.type === 'attack' || task.type === 'march' || task.type === 'withdraw') formation.dugIn = 0;
 }

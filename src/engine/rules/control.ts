@@ -3,6 +3,7 @@ import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { farEnd, presenceOf, standing, stands } from './ground.js';
+import { halt } from './halt.js';
 
 /**
  * Attackers enter the places that nobody defends any more, and a place falls to the side that alone has a steady
@@ -18,7 +19,7 @@ export function controlPhase(context: Context): void {
     formation.link = NONE;
     formation.from = NONE;
     formation.metres = 0;
-    if (formation.task.type === 'attack') formation.task = { type: 'hold', posture: 'hasty' };
+    if (formation.task.type === 'attack') halt(formation);
   }
   const present = SIDES.map((side) => presenceOf(briefing, state, side).places);
   for (let place = 0; place < state.places.length; place++) {

@@ -1,4 +1,4 @@
-import type { FormationNo } from '../model/formation.js';
+import { type FormationNo, freshTask } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
@@ -49,5 +49,5 @@ export function letGo({ briefing, state, emit }: Context, no: FormationNo, to: P
   formation.from = NONE;
   formation.metres = 0;
   formation.dugIn = 0;
-  formation.task = { type: 'withdraw', to };
+  formation.task = freshTask({ type: 'withdraw', to });
 }

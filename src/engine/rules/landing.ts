@@ -1,4 +1,4 @@
-import type { FormationNo } from '../model/formation.js';
+import { type FormationNo, freshTask } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing, Exit } from '../model/scenario.js';
 import { enemyOf } from '../model/side.js';
@@ -28,7 +28,7 @@ export function landingPhase(context: Context): void {
     formation.metres = briefing.links[way.link]!.length;
     formation.dugIn = 0;
     formation.supplyHours = Math.min(supply.mostHours, landing.hours);
-    formation.task = { type: 'attack', target: to, via: way.place };
+    formation.task = freshTask({ type: 'attack', target: to, via: way.place });
     day.moved[no] = true;
     state.tally[side].landings += 1;
     state.tally[side].sorties += landing.sorties;

@@ -1,4 +1,4 @@
-import type { FormationNo } from '../model/formation.js';
+import { type FormationNo, freshTask } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, type Holder, type SideNo } from '../model/side.js';
 import type { Context, Day } from './context.js';
@@ -72,7 +72,7 @@ export function minesPhase(context: Context): void {
       emit({ type: 'mines-cleared', formation: no, link: task.link, place: task.place, density: cleared });
     }
     const posture = on === NONE ? 'prepared' : 'hasty';
-    if (!isMinedFor(side, ground)) state.formations[no]!.task = { type: 'hold', posture };
+    if (!isMinedFor(side, ground)) state.formations[no]!.task = freshTask({ type: 'hold', posture });
   }
 }
 

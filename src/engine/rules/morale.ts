@@ -2,6 +2,7 @@ import { type Formation, isPresent } from '../model/formation.js';
 import { NONE } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import type { Context } from './context.js';
+import { halt } from './halt.js';
 import { costOf, positionOf } from './position.js';
 import { feltSupply } from './supply.js';
 
@@ -66,7 +67,7 @@ function keepAttacking({ briefing, state, emit }: Context, no: number): void {
   const worn = formation.cohesion < briefing.figures.cohesion.breaks + briefing.figures.cohesion.fight;
   if (!worn && feltSupply(formation) !== 'cut') return;
   emit({ type: 'attack-halted', formation: no, target: task.target, cause: worn ? 'cohesion' : 'supply' });
-  formation.task = { type: 'hold', posture: 'hasty' };
+  halt(formation);
 }
 
 /** At work on its positions, which leaves less time to rest. */

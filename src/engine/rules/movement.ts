@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
 import { farEnd, linkBetween, metresFrom, numbersOf, presenceOf } from './ground.js';
+import { halt } from './halt.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
 import { isBelievedClosed, type Ways, waysOf } from './ways.js';
 
@@ -206,8 +207,4 @@ function apply(context: Context, { mover, leg, metres }: Proposal, { seen }: For
   if (leg.to !== mover.goal) return;
   emit({ type: 'march-ended', formation: mover.no, place: leg.to });
   halt(formation);
-}
-
-function halt(formation: Formation): void {
-  formation.task = { type: 'hold', posture: 'hasty' };
 }

@@ -8,6 +8,7 @@ import type { OrderView } from '../model/view.js';
 import { farEnd, linkBetween } from './ground.js';
 import { isInGunRange } from './guns.js';
 import { isLiftable, isWithinLanding } from './landing.js';
+import { namesThings } from './names-things.js';
 import { isAir, isForFormation } from './order-kinds.js';
 import { raidDistance2 } from './raid.js';
 import { isBelievedClosed, type Ways, waysOf, waysTo } from './ways.js';
@@ -268,42 +269,4 @@ function hasWay({ briefing, view, ways }: Omit<Judged, 'given'>, formation: Own,
   if (formation.place !== NONE) return cost[formation.place]! < Number.POSITIVE_INFINITY;
   const ends = [formation.from, farEnd(briefing.links[formation.link]!, formation.from)];
   return ends.some((end) => (end === to || !isClosed(view, end)) && cost[end]! < Number.POSITIVE_INFINITY);
-}
-
-/** Whether every number in the order is one of something that exists. */
-function namesThings({ cards, places, links }: Briefing, order: Order): boolean {
-  const place = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < places.length;
-  const link = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < links.length;
-  const some = (sorties: number): boolean => Number.isInteger(sorties) && sorties > 0;
-  if ('formation' in order && !cards[order.formation]) return false;
-  switch (order.type) {
-    case 'march':
-    case 'withdraw':
-      return place(order.to);
-    case 'attack':
-      return place(order.target) && (order.via === NONE || place(order.via));
-    case 'hold':
-      return true;
-    case 'clear':
-      return order.link === NONE ? place(order.place) : link(order.link) && order.place === NONE;
-    case 'bombard':
-      return place(order.target);
-    case 'guard':
-    case 'raid':
-      return link(order.link);
-    case 'land':
-      return place(order.to);
-    case 'vehicle-bombs':
-      return some(order.count);
-    case 'corridor':
-      return place(order.place) && typeof order.open === 'boolean';
-    case 'drop':
-      return place(order.place) && some(order.sorties);
-    case 'support':
-      return some(order.sorties);
-    case 'strike':
-      return place(order.target) && some(order.sorties);
-    case 'interdict':
-      return link(order.link) && some(order.sorties);
-  }
 }

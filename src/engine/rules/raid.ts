@@ -6,6 +6,7 @@ import type { GameState } from '../model/state.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { numbersOf, pointOf } from './ground.js';
+import { halt } from './halt.js';
 import { loseCohesion, takeLosses } from './losses.js';
 
 /**
@@ -22,7 +23,7 @@ export function raidPhase(context: Context): void {
     const formation = state.formations[no]!;
     const { task, condition } = formation;
     if (task.type !== 'raid') continue;
-    if (isOver(context, no, task.link)) formation.task = { type: 'hold', posture: 'hasty' };
+    if (isOver(context, no, task.link)) halt(formation);
     else if (condition === 'steady' && !day.defended[no]) raids.push({ no, link: task.link });
   }
   const guards = raids.map(({ no, link }) =>

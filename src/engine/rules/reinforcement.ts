@@ -4,6 +4,7 @@ import { enemyOf } from '../model/side.js';
 import type { Context } from './context.js';
 import { havenFor } from './corridor.js';
 import { stands } from './ground.js';
+import { halt } from './halt.js';
 
 /**
  * Formations enter the map when their day has come: reinforcements, and those who were let go. One whose place of
@@ -23,7 +24,7 @@ export function reinforcementPhase(context: Context): void {
     const { breaks } = briefing.figures.cohesion;
     formation.condition = formation.cohesion < breaks ? 'broken' : 'steady';
     formation.place = place;
-    if (formation.task.type === 'withdraw') formation.task = { type: 'hold', posture: 'hasty' };
+    if (formation.task.type === 'withdraw') halt(formation);
     emit({ type: 'formation-arrived', formation: no, place });
   }
 }

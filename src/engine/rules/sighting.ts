@@ -1,5 +1,4 @@
 import { falses, nulls } from '../map/filled.js';
-import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent } from '../model/formation.js';
 import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
@@ -8,19 +7,11 @@ import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Contact, GameState, Knowledge } from '../model/state.js';
 import type { OrderView, SideView } from '../model/view.js';
 import type { Context } from './context.js';
+import { type Eyes, eyesOf, isWithin } from './eyes.js';
 import { fireControl } from './fire-control.js';
 import { numbersOf, pointOf, postureOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 import { isOutOfTouch } from './pocket.js';
-
-/** What a side can look at: the places and points within sight of its formations. */
-interface Eyes {
-  points: { x: number; y: number }[];
-  /** Where those stand who are out of touch: what they alone see is known a day late. */
-  late: { x: number; y: number }[];
-  range2: number;
-  places: boolean[];
-}
 
 /**
  * What each side sees at the end of the day. What it does not see it remembers, with the turn in which it was seen.
@@ -144,64 +135,6 @@ function mannedHeights(
   return manned;
 }
 
-function eyesOf(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Eyes {
-  const { range } = briefing.figures.sight;
-  const range2 = range * range;
-  const points: { x: number; y: number }[] = [];
-  const late: { x: number; y: number }[] = [];
-  // What is under a side's fire control it sees, and what it holds.
-  const places = fireControl(briefing, state, side);
-  for (let no = 0; no < places.length; no++) if (state.places[no]!.holder === side) places[no] = true;
-  for (const no of numbersOf(briefing)[side]) {
-    const formation = state.formations[no]!;
-    if (!isPresent(formation)) continue;
-    const point = pointOf(briefing, formation);
-    const cutOff =
-      briefing.figures.command.delay > 0 && isOutOfTouch(briefing, state.knowledge[side].joined, formation);
-    if (cutOff) late.push(point);
-    else {
-      points.push(point);
-      lookFrom(briefing, places, formation, point);
-    }
-  }
-  return { points, late, range2, places };
-}
-
-/** Marks what is within sight of where something stands. */
-function lookFrom(
-  briefing: Briefing,
-  places: boolean[],
-  where: DeepReadonly<Formation>,
-  point: { x: number; y: number },
-): void {
-  if (where.place !== NONE) {
-    for (const place of inSightOf(briefing)[where.place]!) places[place] = true;
-    return;
-  }
-  const { range } = briefing.figures.sight;
-  for (const place of nearLinksOf(briefing)[where.link]!) {
-    if (!places[place] && isNear(point, range * range, briefing.places[place]!)) places[place] = true;
-  }
-}
-
-/** For each link the places that may be within sight of somewhere on it: none is left out, some are further off. */
-const nearLinksOf = once(({ places, links, figures }: Briefing): readonly (readonly PlaceNo[])[] =>
-  links.map(({ a, b }) => {
-    const from = places[a]!;
-    const to = places[b]!;
-    const reach = figures.sight.range + Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-    return [...places.keys()].filter((place) => isNear(from, reach * reach, places[place]!));
-  }),
-);
-
-/** For each place the places within sight of it. */
-const inSightOf = once(({ places, figures }: Briefing): readonly (readonly PlaceNo[])[] => {
-  const { range } = figures.sight;
-  return places.map((from) =>
-    [...places.keys()].filter((place) => isNear(from, range * range, places[place]!)),
-  );
-});
-
 /** What those who are out of touch saw a day ago is known now, unless somebody else has seen more since. */
 function deliverLate({ state, emit }: Pick<Context, 'state' | 'emit'>, side: SideNo): void {
   const { contacts, holders } = state.knowledge[side];
@@ -271,25 +204,6 @@ function isSamePlace(a: Contact, b: Contact): boolean {
 function isLost(briefing: Briefing, eyes: Eyes, contact: Contact): boolean {
   if (contact.place !== NONE) return eyes.places[contact.place]!;
   return contact.link !== NONE && isWithin(eyes.points, eyes.range2, pointOf(briefing, contact));
-}
-
-function isWithin(
-  points: readonly { x: number; y: number }[],
-  range2: number,
-  at: { x: number; y: number },
-): boolean {
-  for (let i = 0; i < points.length; i++) if (isNear(points[i]!, range2, at)) return true;
-  return false;
-}
-
-function isNear(
-  point: Readonly<{ x: number; y: number }>,
-  range2: number,
-  at: Readonly<{ x: number; y: number }>,
-): boolean {
-  const x = point.x - at.x;
-  const y = point.y - at.y;
-  return x * x + y * y <= range2;
 }
 
 /** A side that met mines knows how many there are. */

@@ -1,11 +1,12 @@
 import type { Trigger } from '../model/figures.js';
-import type { FormationNo } from '../model/formation.js';
+import { type FormationNo, freshTask } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { havenFor, isLetGo, letGo } from './corridor.js';
 import { wreck } from './demolition.js';
 import { farEnd, linkBetween, metresFrom, nearestAhead, openWays, stands } from './ground.js';
+import { halt } from './halt.js';
 import { surrender, takeLosses } from './losses.js';
 import { layMines } from './mines.js';
 import { giveWay, leavingChance, mainCause, positionOf } from './position.js';
@@ -152,7 +153,7 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
       return;
     case 'stands-broken':
       formation.condition = 'broken';
-      formation.task = { type: 'hold', posture: 'hasty' };
+      halt(formation);
       emit({
         type: 'formation-broke',
         formation: no,
@@ -187,7 +188,7 @@ function meetFate(context: Context, no: FormationNo, fate: Fate): void {
         cause: whyBroken(context, no),
       });
       if (fate.to !== NONE) fallBack(context, no, fate.to);
-      else formation.task = { type: 'hold', posture: 'hasty' };
+      else halt(formation);
       takeLosses(context, no, losses);
       return;
     }
@@ -208,6 +209,6 @@ function fallBack({ briefing, state }: Context, no: FormationNo, to: PlaceNo): v
   formation.link = link;
   formation.from = start;
   formation.metres = Math.min(gone + briefing.figures.rout.metres, length - 1);
-  formation.task = { type: 'withdraw', to };
+  formation.task = freshTask({ type: 'withdraw', to });
   formation.dugIn = 0;
 }

@@ -1,4 +1,4 @@
-import type { Formation } from '../model/formation.js';
+import { type Formation, freshTask } from '../model/formation.js';
 import type { OrderSheet } from '../model/order.js';
 import { NONE } from '../model/place.js';
 import type { Ground, Range, Scenario } from '../model/scenario.js';
@@ -149,7 +149,7 @@ function formationAt(scenario: Scenario, no: number, draw: Draw): Formation {
     link: waits ? NONE : deployment.link,
     from: waits ? NONE : deployment.from,
     metres: waits ? 0 : deployment.metres,
-    task: { ...deployment.task },
+    task: freshTask(deployment.task),
     cohesion: deployment.cohesion,
     fatigue: deployment.fatigue,
     dugIn: deployment.dugIn,
