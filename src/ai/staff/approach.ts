@@ -3,20 +3,27 @@ import { once } from '../../engine/map/once.js';
 import { type Routes, routesTo, type Toll } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
-import { enemyOf, type Holder, NOBODY, type SideNo } from '../../engine/model/side.js';
+import { enemyOf, NOBODY, type SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
-import { isEqual } from './equal.js';
+import type { Ways } from '../../engine/rules/ways.js';
 
 /** What it costs to go over ground of the enemy's, as against one's own. */
 const HOSTILE = 2;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** What a staff measures ways by, as long as nothing changes hands that it knows of. */
-interface Known {
-  holders: Holder[];
-  approach: Toll;
-  /** For each side how its supply comes; null until it is asked for. */
+/** What a staff knows when it measures ways: its ways change whenever it learns that something has changed hands. */
+export interface Ground {
+  briefing: Briefing;
+  view: SideView;
+  ways: Ways;
+}
+
+/** What it measures them by, as long as nothing changes hands that it knows of. */
+interface Measures {
+  holders: Ways['holders'] | null;
+  approach: Toll | null;
+  /** For each side how its supply comes. */
   supply: [Measured | null, Measured | null];
 }
 
@@ -25,23 +32,34 @@ interface Measured {
   routes: (Routes | undefined)[];
 }
 
+// Only a memo: what it gives is what would be found anew, whatever was asked before.
+const memo = once((_: Briefing): [Measures, Measures] => [noMeasures(null), noMeasures(null)]);
+
+function measuresOf({ briefing, view, ways }: Ground): Measures {
+  const both = memo(briefing);
+  if (both[view.side].holders !== ways.holders) both[view.side] = noMeasures(ways.holders);
+  return both[view.side];
+}
+
+function noMeasures(holders: Ways['holders'] | null): Measures {
+  return { holders, approach: null, supply: [null, null] };
+}
+
 /**
  * What ways over the ground of both sides cost, in metres of highway, twice as much where the enemy holds it: how a
  * staff measures how far a goal still is. Third parties and closed zones bar the way.
  */
-export function approachToll(briefing: Briefing, view: SideView): Toll {
-  return known(briefing, view).approach;
+export function approachToll(ground: Ground): Toll {
+  const measures = measuresOf(ground);
+  measures.approach ??= { link: byRoad(ground.briefing), place: entries(ground.view) };
+  return measures.approach;
 }
 
 /** Ways to each of `bases` over places that `whose` is believed to hold, in metres: how its supply comes. */
-export function supplyWays(
-  briefing: Briefing,
-  view: SideView,
-  whose: SideNo,
-  bases: readonly PlaceNo[],
-): Routes[] {
-  const { holders, supply } = known(briefing, view);
-  supply[whose] ??= measuredOver(briefing, holders, whose);
+export function supplyWays(ground: Ground, whose: SideNo, bases: readonly PlaceNo[]): Routes[] {
+  const { briefing, view } = ground;
+  const { supply } = measuresOf(ground);
+  supply[whose] ??= { toll: { link: lengths(briefing), place: ownGround(view, whose) }, routes: [] };
   const { toll, routes } = supply[whose];
   return bases.map((base) => {
     routes[base] ??= routesTo(briefing.exits, base, toll);
@@ -49,23 +67,8 @@ export function supplyWays(
   });
 }
 
-// Only a memo: what it gives is what would be found anew, whatever was asked before.
-const memo = new WeakMap<Briefing, [Known | null, Known | null]>();
-
-function known(briefing: Briefing, { side, knowledge }: SideView): Known {
-  let both = memo.get(briefing);
-  if (!both) {
-    both = [null, null];
-    memo.set(briefing, both);
-  }
-  const before = both[side];
-  if (before && isEqual(before.holders, knowledge.holders)) return before;
-  const fresh = measured(briefing, side, [...knowledge.holders]);
-  both[side] = fresh;
-  return fresh;
-}
-
-function measured(briefing: Briefing, side: SideNo, holders: Holder[]): Known {
+function entries({ side, knowledge }: SideView): number[] {
+  const { holders } = knowledge;
   const enemy = enemyOf(side);
   const place = nevers(holders.length);
   for (let no = 0; no < place.length; no++) {
@@ -73,13 +76,13 @@ function measured(briefing: Briefing, side: SideNo, holders: Holder[]): Known {
     if (holder === side || holder === NOBODY) place[no] = 1;
     else if (holder === enemy) place[no] = HOSTILE;
   }
-  return { holders, approach: { link: byRoad(briefing), place }, supply: [null, null] };
+  return place;
 }
 
-function measuredOver(briefing: Briefing, holders: readonly Holder[], whose: SideNo): Measured {
-  const place = nevers(holders.length);
-  for (let no = 0; no < place.length; no++) if (holders[no] === whose) place[no] = 1;
-  return { toll: { link: lengths(briefing), place }, routes: [] };
+function ownGround({ knowledge }: SideView, whose: SideNo): number[] {
+  const place = nevers(knowledge.holders.length);
+  for (let no = 0; no < place.length; no++) if (knowledge.holders[no] === whose) place[no] = 1;
+  return place;
 }
 
 /** Metres of highway that each link is worth; Infinity in a closed zone. */

@@ -1,7 +1,8 @@
+import { isEqual } from '../../engine/map/equal.js';
 import { zeros } from '../../engine/map/filled.js';
+import { once } from '../../engine/map/once.js';
 import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideNo } from '../../engine/model/side.js';
-import { isEqual } from './equal.js';
 
 /** Metres at which what lies behind a post counts half for those who cover it: what lies far behind is no reason to be strong there. */
 const COVERED = 2000;
@@ -11,11 +12,7 @@ const COVERED = 2000;
  * changes, so the list is to be read and not changed.
  */
 export function keysOf(briefing: Briefing, side: SideNo, worth: readonly number[]): readonly number[] {
-  let both = memo.get(briefing);
-  if (!both) {
-    both = [null, null];
-    memo.set(briefing, both);
-  }
+  const both = memo(briefing);
   const before = both[side];
   if (before && isEqual(before.worth, worth)) return before.keys;
   const fresh: Kept = { worth: [...worth], keys: measured(briefing, worth) };
@@ -29,7 +26,7 @@ interface Kept {
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.
-const memo = new WeakMap<Briefing, [Kept | null, Kept | null]>();
+const memo = once((_: Briefing): [Kept | null, Kept | null] => [null, null]);
 
 function measured({ distances }: Briefing, worth: readonly number[]): number[] {
   const goals: number[] = [];

@@ -1,11 +1,13 @@
+import { isEqual } from '../../engine/map/equal.js';
 import { zeros } from '../../engine/map/filled.js';
+import { once } from '../../engine/map/once.js';
 import { costsTo } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
-import { enemyOf, type Holder } from '../../engine/model/side.js';
+import { enemyOf } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
-import { approachToll } from './approach.js';
-import { isEqual } from './equal.js';
+import type { Ways } from '../../engine/rules/ways.js';
+import { approachToll, type Ground } from './approach.js';
 import { inOrder } from './in-order.js';
 import { reliefsOf } from './worth.js';
 
@@ -13,26 +15,28 @@ import { reliefsOf } from './worth.js';
  * Points that taking each enemy-held place next to the front brings nearer: for each goal its points times the share of
  * the way still to go that it saves. Goals are places worth having, and own besieged places that are to be relieved.
  * Kept for each side until something of this changes, so the list is to be read and not changed.
+ *
+ * @param keys those of `worth`: others when it has changed
  */
-export function progressOf(briefing: Briefing, view: SideView, worth: readonly number[]): readonly number[] {
-  const { holders, joined } = view.knowledge;
+export function progressOf(
+  ground: Ground,
+  worth: readonly number[],
+  keys: readonly number[],
+): readonly number[] {
+  const { briefing, view, ways } = ground;
+  const { joined } = view.knowledge;
   const reliefs = reliefsOf(briefing, view);
-  let both = memo.get(briefing);
-  if (!both) {
-    both = [null, null];
-    memo.set(briefing, both);
-  }
+  const both = memo(briefing);
   const kept = both[view.side];
   if (
-    kept &&
-    isEqual(kept.holders, holders) &&
+    kept?.holders === ways.holders &&
+    kept.keys === keys &&
     isEqual(kept.joined, joined) &&
-    isEqual(kept.worth, worth) &&
     isSameGoals(kept.reliefs, reliefs)
   )
     return kept.progress;
-  const progress = measured(briefing, view, worth, reliefs);
-  both[view.side] = { holders: [...holders], joined: [...joined], worth: [...worth], reliefs, progress };
+  const progress = measured(ground, worth, reliefs);
+  both[view.side] = { holders: ways.holders, keys, joined: joined.slice(), reliefs, progress };
   return progress;
 }
 
@@ -43,15 +47,15 @@ interface Goal {
 
 /** What was found last for a side, and all that it depends on. */
 interface Kept {
-  holders: readonly Holder[];
+  holders: Ways['holders'];
+  keys: readonly number[];
   joined: readonly boolean[];
-  worth: readonly number[];
   reliefs: readonly Goal[];
   progress: readonly number[];
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.
-const memo = new WeakMap<Briefing, [Kept | null, Kept | null]>();
+const memo = once((_: Briefing): [Kept | null, Kept | null] => [null, null]);
 
 function isSameGoals(some: readonly Goal[], others: readonly Goal[]): boolean {
   return (
@@ -60,18 +64,14 @@ function isSameGoals(some: readonly Goal[], others: readonly Goal[]): boolean {
   );
 }
 
-function measured(
-  briefing: Briefing,
-  view: SideView,
-  worth: readonly number[],
-  reliefs: readonly Goal[],
-): number[] {
+function measured(ground: Ground, worth: readonly number[], reliefs: readonly Goal[]): number[] {
+  const { briefing, view } = ground;
   const enemy = enemyOf(view.side);
   const { holders, joined } = view.knowledge;
   const { exits } = briefing;
   const progress = zeros(exits.length);
   const front = frontOf(briefing, view);
-  const toll = approachToll(briefing, view);
+  const toll = approachToll(ground);
   const goals = [...reliefs];
   for (let place = 0; place < worth.length; place++) {
     const points = worth[place]!;

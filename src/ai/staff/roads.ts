@@ -15,10 +15,11 @@ const MEN_A_POINT = 60;
  * What hangs on each link for the supply of `whose`, in men: those who are fed over it by the shortest way from their
  * nearest base, and the points of objectives about supply.
  */
-export function loadsOf({ briefing, view }: Situation, whose: SideNo): number[] {
+export function loadsOf(situation: Situation, whose: SideNo): number[] {
+  const { briefing, view } = situation;
   const loads = zeros(briefing.links.length);
   const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir).map(({ place }) => place);
-  const ways = supplyWays(briefing, view, whose, bases);
+  const ways = supplyWays(situation, whose, bases);
   const carry = (from: PlaceNo, men: number): void => {
     let best = ways[0];
     for (const way of ways) if (way.cost[from]! < best!.cost[from]!) best = way;

@@ -73,6 +73,8 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     if (post !== NONE) ownAt[post]! += strength;
   }
   const worth = worthOf(briefing, view);
+  const keys = keysOf(briefing, view.side, worth);
+  const ways = waysOf(briefing, view.knowledge, view.side);
   const goals: PlaceNo[] = [];
   for (let place = 0; place < worth.length; place++) {
     if (worth[place]! > 0 && view.knowledge.holders[place] === enemy) goals.push(place);
@@ -87,12 +89,12 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     worth,
     front: frontOf(briefing, view),
     goals,
-    keys: keysOf(briefing, view.side, worth),
-    progress: progressOf(briefing, view, worth),
+    keys,
+    progress: progressOf({ briefing, view, ways }, worth, keys),
     enemyAt,
     threat,
     ownAt,
-    ways: waysOf(briefing, view.knowledge, view.side),
+    ways,
   };
 }
 

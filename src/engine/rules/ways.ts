@@ -1,10 +1,11 @@
+import { isEqual } from '../map/equal.js';
 import { nevers } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
 import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
-import { NOBODY, type SideNo } from '../model/side.js';
+import { type Holder, NOBODY, type SideNo } from '../model/side.js';
 import type { Knowledge } from '../model/state.js';
 import { valueAt } from './curve.js';
 
@@ -23,6 +24,8 @@ export function waysTo(
 
 /** All ways of a side by what it knows now: for those who ask for many before that changes. */
 export interface Ways {
+  /** Who is believed to hold each place: one and the same list as long as nothing changes hands. */
+  holders: readonly Holder[];
   /** As `waysTo`. */
   to: (goal: PlaceNo) => Routes;
   /** What they cost, for whoever asks of places that cost no more than `within`: what is further costs more, and no more is known of it. */
@@ -34,25 +37,18 @@ const NEAR = 3000;
 
 /** The ways of `side` by what it knows. */
 export function waysOf(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Ways {
-  let both = memo.get(briefing);
-  if (!both) {
-    both = [null, null];
-    memo.set(briefing, both);
-  }
+  const both = memo(briefing);
   const known = both[side];
   if (known && isSame(known, knowledge)) return known.ways;
-  const fresh: Known = {
-    holders: [...knowledge.holders],
-    mines: [...knowledge.linkMines],
-    ways: waysOver(briefing, tollFor(briefing, knowledge, side)),
-  };
-  both[side] = fresh;
-  return fresh.ways;
+  const holders =
+    known && isEqual(known.ways.holders, knowledge.holders) ? known.ways.holders : knowledge.holders.slice();
+  const ways = waysOver(briefing, holders, tollFor(briefing, knowledge, side));
+  both[side] = { mines: knowledge.linkMines.slice(), ways };
+  return ways;
 }
 
 /** The ways found so far by what one side knew, and what they depend on. */
 interface Known {
-  holders: readonly number[];
   mines: readonly number[];
   ways: Ways;
 }
@@ -61,10 +57,10 @@ interface Known {
  * Ways are asked for far more often than what they depend on changes, so those found last are kept for each side. Only
  * a memo: what it gives is what would be found anew, whatever was asked before.
  */
-const memo = new WeakMap<Briefing, [Known | null, Known | null]>();
+const memo = once((_: Briefing): [Known | null, Known | null] => [null, null]);
 
-function isSame({ holders, mines }: Known, knowledge: DeepReadonly<Knowledge>): boolean {
-  for (let i = 0; i < holders.length; i++) if (holders[i] !== knowledge.holders[i]) return false;
+function isSame({ mines, ways }: Known, knowledge: DeepReadonly<Knowledge>): boolean {
+  if (!isEqual(ways.holders, knowledge.holders)) return false;
   for (let i = 0; i < mines.length; i++) {
     const density = knowledge.linkMines[i]!;
     if (mines[i] !== density && inSteps(mines[i]!) !== inSteps(density)) return false;
@@ -72,7 +68,7 @@ function isSame({ holders, mines }: Known, knowledge: DeepReadonly<Knowledge>): 
   return true;
 }
 
-function waysOver({ exits }: Briefing, toll: Toll): Ways {
+function waysOver({ exits }: Briefing, holders: readonly Holder[], toll: Toll): Ways {
   const all: (Routes | null)[] = exits.map(() => null);
   const near: (number[] | null)[] = exits.map(() => null);
   const to = (goal: PlaceNo): Routes => {
@@ -80,6 +76,7 @@ function waysOver({ exits }: Briefing, toll: Toll): Ways {
     return all[goal];
   };
   return {
+    holders,
     to,
     near: (goal, within) => {
       if (within > NEAR) return to(goal).cost;
