@@ -23,7 +23,7 @@ export function effortsFor(situation: Situation, doctrine: Doctrine, callers: Ca
   const targets = targetsOf(situation, doctrine);
   const efforts: Effort[] = [];
   for (const { target, promise } of targets) {
-    if (targets.some((other) => isOutdone(situation, doctrine, target, promise, other))) continue;
+    if (isOutdone(situation, doctrine, target, promise, targets)) continue;
     const effort = effortOn(situation, callers, target, promise);
     if (!effort || effort.odds.ratio < doctrine.goesOn) continue;
     if (isUnderWay(situation, target)) effort.merit = (effort.merit * doctrine.perseveres) / 1000;
@@ -53,15 +53,20 @@ function targetsOf(situation: Situation, { leastPromise, leastProgress }: Doctri
   return inOrder(targets, (a, b) => b.promise - a.promise || a.target - b.target);
 }
 
-/** Whether another target on the same axis promises so much more that this one only draws off strength. */
+/** Whether another of `targets`, the most promising first, on the same axis promises so much more that this one only draws off strength. */
 function isOutdone(
   { briefing }: Situation,
   { axis, leastShare }: Doctrine,
   target: PlaceNo,
   promise: number,
-  other: Target,
+  targets: readonly Target[],
 ): boolean {
-  return briefing.distances[target]![other.target]! <= axis && promise * 1000 < other.promise * leastShare;
+  const distances = briefing.distances[target]!;
+  for (const other of targets) {
+    if (promise * 1000 >= other.promise * leastShare) return false;
+    if (distances[other.target]! <= axis) return true;
+  }
+  return false;
 }
 
 /** The attack on `target` with those who can be there soon, null where there are none. */

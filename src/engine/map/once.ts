@@ -5,12 +5,14 @@
  */
 export function once<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, T>();
+  // The last is at hand: most ask for the same again and again.
+  let last: K | null = null;
+  let one: T;
   return (of) => {
-    let one = made.get(of);
-    if (!one) {
-      one = make(of);
-      made.set(of, one);
-    }
+    if (of === last) return one;
+    one = made.get(of) ?? make(of);
+    made.set(of, one);
+    last = of;
     return one;
   };
 }

@@ -196,5 +196,6 @@ function push<K>(groups: Map<K, Attacker[]>, key: K, attacker: Attacker): void {
 }
 
 function sorted<K extends number>(groups: Map<K, Attacker[]>): [K, Attacker[]][] {
-  return groups.size < 2 ? [...groups] : [...groups].sort(([a], [b]) => a - b);
+  if (groups.size === 0) return [];
+  return [...groups].sort(([a], [b]) => a - b);
 }

@@ -1,4 +1,4 @@
-import { falses, zeros } from '../map/filled.js';
+import { falses, nevers, zeros } from '../map/filled.js';
 import { type Flow, flowFrom, type Source } from '../map/flow.js';
 import { once } from '../map/once.js';
 import type { Figures } from '../model/figures.js';
@@ -6,6 +6,7 @@ import { type Formation, isPresent, type SupplyState } from '../model/formation.
 import { NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
+import type { LinkState } from '../model/state.js';
 import type { Context } from './context.js';
 import { farEnd, numbersOf, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
@@ -34,12 +35,14 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
     open[place] = state.places[place]!.holder === side && !enemies.places[place];
   }
   const full = capacitiesOf(briefing);
-  const capacity = zeros(links.length);
+  const capacity = nevers(links.length);
   for (let link = 0; link < links.length; link++) {
     const { a, b } = links[link]!;
-    if (!open[a] || !open[b] || enemies.links[link] || closedLinks[link]) continue;
     const ground = state.links[link]!;
-    if (ground.cut > 0 && ground.cutBy === enemy) continue;
+    if (!open[a] || !open[b] || enemies.links[link] || closedLinks[link] || isCutBy(enemy, ground)) {
+      capacity[link] = 0;
+      continue;
+    }
     const isObserved = controlled[a]! || controlled[b]!;
     const isWrecked = state.places[a]!.wrecked > 0 || state.places[b]!.wrecked > 0;
     const men = menFed(figures, full[link]!, isObserved, isMinedFor(side, ground), isWrecked);
@@ -47,6 +50,10 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
     capacity[link] = (men * Math.max(left, supply.interdictedLeast)) / 1000;
   }
   return { open, capacity };
+}
+
+function isCutBy(side: SideNo, { cut, cutBy }: LinkState): boolean {
+  return cut > 0 && cutBy === side;
 }
 
 /** Men whom each link feeds with nothing in the way, by its class. */
