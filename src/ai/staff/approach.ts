@@ -1,4 +1,4 @@
-import { nevers } from '../../engine/map/filled.js';
+import { falses, nevers } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { type Routes, routesTo, type Toll } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
@@ -22,6 +22,7 @@ export interface Ground {
 /** What it measures them by, as long as nothing changes hands that it knows of. */
 interface Measures {
   holders: Ways['holders'] | null;
+  front: readonly boolean[] | null;
   approach: Toll | null;
   /** For each side how its supply comes. */
   supply: [Measured | null, Measured | null];
@@ -42,7 +43,7 @@ function measuresOf({ briefing, view, ways }: Ground): Measures {
 }
 
 function noMeasures(holders: Ways['holders'] | null): Measures {
-  return { holders, approach: null, supply: [null, null] };
+  return { holders, front: null, approach: null, supply: [null, null] };
 }
 
 /**
@@ -65,6 +66,28 @@ export function supplyWays(ground: Ground, whose: SideNo, bases: readonly PlaceN
     routes[base] ??= routesTo(briefing.exits, base, toll);
     return routes[base];
   });
+}
+
+/** Whether each place, of either side, is next to one of the other's. */
+export function frontOf(ground: Ground): readonly boolean[] {
+  const measures = measuresOf(ground);
+  measures.front ??= whereTheyMeet(ground);
+  return measures.front;
+}
+
+function whereTheyMeet({ briefing, view }: Ground): boolean[] {
+  const { holders } = view.knowledge;
+  const enemy = enemyOf(view.side);
+  const front = falses(holders.length);
+  for (let place = 0; place < holders.length; place++) {
+    if (holders[place] !== enemy) continue;
+    for (const exit of briefing.exits[place]!) {
+      if (holders[exit.place] !== view.side) continue;
+      front[place] = true;
+      front[exit.place] = true;
+    }
+  }
+  return front;
 }
 
 function entries({ side, knowledge }: SideView): number[] {

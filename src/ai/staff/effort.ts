@@ -102,10 +102,13 @@ export function isUnderWay({ view, attacking }: Situation, target: PlaceNo): boo
 }
 
 /** What taking `target` is worth: its own points, and a share of those of the goals that it brings nearer. */
-export function promiseOf(
-  { worth, goals, progress, briefing, view, enemy }: Situation,
-  target: PlaceNo,
-): number {
+export function promiseOf(situation: Situation, target: PlaceNo): number {
+  const { promises } = situation;
+  promises[target] ??= promised(situation, target);
+  return promises[target];
+}
+
+function promised({ worth, goals, progress, briefing, view, enemy }: Situation, target: PlaceNo): number {
   const from = briefing.distances[target]!;
   const { holders } = view.knowledge;
   let promise = progress[target]!;

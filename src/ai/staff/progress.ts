@@ -1,5 +1,5 @@
 import { isEqual } from '../../engine/map/equal.js';
-import { zeros } from '../../engine/map/filled.js';
+import { nulls, zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { costsTo } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
@@ -18,11 +18,7 @@ import { reliefsOf } from './worth.js';
  *
  * @param keys those of `worth`: others when it has changed
  */
-export function progressOf(
-  ground: Ground,
-  worth: readonly number[],
-  keys: readonly number[],
-): readonly number[] {
+export function progressOf(ground: Ground, worth: readonly number[], keys: readonly number[]): Prospects {
   const { briefing, view, ways } = ground;
   const { joined } = view.knowledge;
   const reliefs = reliefsOf(briefing, view);
@@ -34,10 +30,17 @@ export function progressOf(
     isEqual(kept.joined, joined) &&
     isSameGoals(kept.reliefs, reliefs)
   )
-    return kept.progress;
-  const progress = measured(ground, worth, reliefs);
-  both[view.side] = { holders: ways.holders, keys, joined: joined.slice(), reliefs, progress };
-  return progress;
+    return kept.prospects;
+  const prospects = { progress: measured(ground, worth, reliefs), promises: nulls<number>(worth.length) };
+  both[view.side] = { holders: ways.holders, keys, joined: joined.slice(), reliefs, prospects };
+  return prospects;
+}
+
+/** What attacks may bring. */
+export interface Prospects {
+  progress: readonly number[];
+  /** A place for what taking each place is worth, which depends on the same; null where nobody has asked yet. */
+  promises: (number | null)[];
 }
 
 interface Goal {
@@ -51,7 +54,7 @@ interface Kept {
   keys: readonly number[];
   joined: readonly boolean[];
   reliefs: readonly Goal[];
-  progress: readonly number[];
+  prospects: Prospects;
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.

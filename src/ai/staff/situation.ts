@@ -1,4 +1,4 @@
-import { falses, nones, zeros } from '../../engine/map/filled.js';
+import { nones, zeros } from '../../engine/map/filled.js';
 import { type Formation, type FormationNo, isPresent } from '../../engine/model/formation.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
@@ -7,6 +7,7 @@ import { enemyOf, type SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
 import { farEnd, numbersOf } from '../../engine/rules/ground.js';
 import { type Ways, waysOf } from '../../engine/rules/ways.js';
+import { frontOf, type Ground } from './approach.js';
 import { keysOf } from './keys.js';
 import { progressOf } from './progress.js';
 import { worthOf } from './worth.js';
@@ -32,6 +33,8 @@ export interface Situation {
   goals: PlaceNo[];
   /** Points that taking each enemy-held place brings nearer: of each goal the share of the way to it. */
   progress: readonly number[];
+  /** What taking each place is worth, as far as that was asked; null where it was not. */
+  promises: (number | null)[];
   /** Enemy men remembered at each place, or on a link towards it within its approaches. */
   enemyAt: number[];
   threat: number[];
@@ -75,6 +78,8 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
   const worth = worthOf(briefing, view);
   const keys = keysOf(briefing, view.side, worth);
   const ways = waysOf(briefing, view.knowledge, view.side);
+  const ground: Ground = { briefing, view, ways };
+  const { progress, promises } = progressOf(ground, worth, keys);
   const goals: PlaceNo[] = [];
   for (let place = 0; place < worth.length; place++) {
     if (worth[place]! > 0 && view.knowledge.holders[place] === enemy) goals.push(place);
@@ -87,31 +92,16 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     attacking,
     bases,
     worth,
-    front: frontOf(briefing, view),
+    front: frontOf(ground),
     goals,
     keys,
-    progress: progressOf({ briefing, view, ways }, worth, keys),
+    progress,
+    promises,
     enemyAt,
     threat,
     ownAt,
     ways,
   };
-}
-
-/** Where the places of both sides meet, as the view has it. */
-function frontOf({ exits }: Briefing, { knowledge, side }: SideView): boolean[] {
-  const { holders } = knowledge;
-  const enemy = enemyOf(side);
-  const front = falses(holders.length);
-  for (let place = 0; place < holders.length; place++) {
-    if (holders[place] !== enemy) continue;
-    for (const exit of exits[place]!) {
-      if (holders[exit.place] !== side) continue;
-      front[place] = true;
-      front[exit.place] = true;
-    }
-  }
-  return front;
 }
 
 /** Metres at which a goal that lies beyond a place counts half, for those who want to take it. */
