@@ -1,3 +1,4 @@
+import { zeros } from '../../engine/map/filled.js';
 import { NONE, type PlaceNo } from '../../engine/model/place.js';
 import { type Effort, isEngaged } from './effort.js';
 import { give, type Sheet } from './sheet.js';
@@ -26,7 +27,8 @@ export function shareSorties(situation: Situation, sheet: Sheet, efforts: readon
 function spokenFor({ briefing, view }: Situation, sheet: Sheet): number {
   const { landing, siege } = briefing.figures;
   let spoken = sheet.orders.some(({ type }) => type === 'land') ? landing.sorties : 0;
-  const lacking = briefing.places.map(() => 0);
+  if (view.outOfTouch.length === 0) return spoken;
+  const lacking = zeros(briefing.places.length);
   for (const no of view.outOfTouch) {
     const { place, supply, strength } = view.own[no]!;
     if (place !== NONE && supply !== 'supplied') lacking[place]! += strength;

@@ -1,4 +1,4 @@
-import { zeros } from '../../engine/map/filled.js';
+import { falses, zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
@@ -60,17 +60,18 @@ export function hasRaiders({ briefing }: Situation, side: SideNo): boolean {
 export function reachOfRaiders({ briefing, view }: Situation): (link: LinkNo) => boolean {
   const enemy = enemyOf(view.side);
   const { holders, contacts } = view.knowledge;
-  const seen = new Set<PlaceNo>();
+  const seen = falses(holders.length);
   for (const no of numbersOf(briefing)[enemy]) {
     const contact = contacts[no];
-    if (contact && briefing.cards[no]!.kind === 'light')
-      seen.add(contact.place >= 0 ? contact.place : contact.from);
+    if (!contact || briefing.cards[no]!.kind !== 'light') continue;
+    const at = contact.place === NONE ? contact.from : contact.place;
+    if (at !== NONE) seen[at] = true;
   }
   const near = raidersBases(briefing);
   return (link) => {
     const places = near[link]!;
     for (let i = 0; i < places.length; i++) {
-      if (holders[places[i]!] === enemy || seen.has(places[i]!)) return true;
+      if (holders[places[i]!] === enemy || seen[places[i]!]) return true;
     }
     return false;
   };

@@ -178,7 +178,13 @@ function separate({ briefing, state }: Context): void {
   for (let no = 0; no < state.formations.length; no++) {
     if (state.formations[no]!.link !== NONE) onLinks.push(no);
   }
-  if (onLinks.length < 2) return;
+  const meets = (no: FormationNo): boolean =>
+    onLinks.some(
+      (other) =>
+        state.formations[other]!.link === state.formations[no]!.link &&
+        cards[other]!.side !== cards[no]!.side,
+    );
+  if (!onLinks.some(meets)) return;
   const foremost = (link: LinkNo, side: SideNo, from: PlaceNo): number => {
     let most = Number.NEGATIVE_INFINITY;
     for (const no of onLinks) {

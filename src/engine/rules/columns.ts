@@ -54,7 +54,7 @@ export function keepApart(
   proposals: readonly Proposal[],
   told: Set<number>,
 ): void {
-  if (proposals.every(({ mover }) => mover.side === proposals[0]!.mover.side)) return;
+  if (!proposals.some((one) => proposals.some((other) => couldMeet(one, other)))) return;
   const { gap } = briefing.figures.march;
   const limits = proposals.map(({ metres }) => metres);
   const meet = (one: Proposal, parties: readonly Proposal[]): void => {
@@ -83,6 +83,12 @@ export function keepApart(
   }
   for (const [i, proposal] of proposals.entries())
     proposal.metres = Math.max(proposal.leg.metres, limits[i]!);
+}
+
+/** Whether two of different sides go over one link, or to one place. */
+function couldMeet(one: Proposal, other: Proposal): boolean {
+  if (one.mover.side === other.mover.side) return false;
+  return one.leg.link === other.leg.link || one.leg.to === other.leg.to;
 }
 
 /** Of the hostile proposals that come from an end of its link, the one that has gone furthest; of equal ones the first by number. */

@@ -4,38 +4,45 @@ import type { Briefing } from '../model/scenario.js';
 
 /** Whether every number in the order is one of something that exists. */
 export function namesThings({ cards, places, links }: Briefing, order: Order): boolean {
-  const place = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < places.length;
-  const link = (no: number): boolean => Number.isInteger(no) && no >= 0 && no < links.length;
-  const some = (sorties: number): boolean => Number.isInteger(sorties) && sorties > 0;
   if ('formation' in order && !cards[order.formation]) return false;
   switch (order.type) {
     case 'march':
     case 'withdraw':
-      return place(order.to);
+      return isOneOf(places, order.to);
     case 'attack':
-      return place(order.target) && (order.via === NONE || place(order.via));
+      return isOneOf(places, order.target) && (order.via === NONE || isOneOf(places, order.via));
     case 'hold':
       return true;
     case 'clear':
-      return order.link === NONE ? place(order.place) : link(order.link) && order.place === NONE;
+      return order.link === NONE
+        ? isOneOf(places, order.place)
+        : isOneOf(links, order.link) && order.place === NONE;
     case 'bombard':
-      return place(order.target);
+      return isOneOf(places, order.target);
     case 'guard':
     case 'raid':
-      return link(order.link);
+      return isOneOf(links, order.link);
     case 'land':
-      return place(order.to);
+      return isOneOf(places, order.to);
     case 'vehicle-bombs':
-      return some(order.count);
+      return isSome(order.count);
     case 'corridor':
-      return place(order.place) && typeof order.open === 'boolean';
+      return isOneOf(places, order.place) && typeof order.open === 'boolean';
     case 'drop':
-      return place(order.place) && some(order.sorties);
+      return isOneOf(places, order.place) && isSome(order.sorties);
     case 'support':
-      return some(order.sorties);
+      return isSome(order.sorties);
     case 'strike':
-      return place(order.target) && some(order.sorties);
+      return isOneOf(places, order.target) && isSome(order.sorties);
     case 'interdict':
-      return link(order.link) && some(order.sorties);
+      return isOneOf(links, order.link) && isSome(order.sorties);
   }
+}
+
+function isOneOf(things: readonly unknown[], no: number): boolean {
+  return Number.isInteger(no) && no >= 0 && no < things.length;
+}
+
+function isSome(count: number): boolean {
+  return Number.isInteger(count) && count > 0;
 }

@@ -1,5 +1,5 @@
 import { isEqual } from '../map/equal.js';
-import { nevers } from '../map/filled.js';
+import { nevers, nulls } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
 import type { PlaceNo } from '../model/place.js';
@@ -42,14 +42,18 @@ export function waysOf(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, s
   if (known && isSame(known, knowledge)) return known.ways;
   const holders =
     known && isEqual(known.ways.holders, knowledge.holders) ? known.ways.holders : knowledge.holders.slice();
-  const ways = waysOver(briefing, holders, tollFor(briefing, knowledge, side));
-  both[side] = { mines: knowledge.linkMines.slice(), ways };
+  const toll = tollFor(briefing, knowledge, side);
+  const near = known ? nearAsBefore(briefing, known, toll) : nulls<number[]>(holders.length);
+  const ways = waysOver(briefing, holders, toll, near);
+  both[side] = { mines: knowledge.linkMines.slice(), toll, near, ways };
   return ways;
 }
 
 /** The ways found so far by what one side knew, and what they depend on. */
 interface Known {
   mines: readonly number[];
+  toll: Toll;
+  near: readonly (number[] | null)[];
   ways: Ways;
 }
 
@@ -68,9 +72,25 @@ function isSame({ mines, ways }: Known, knowledge: DeepReadonly<Knowledge>): boo
   return true;
 }
 
-function waysOver({ exits }: Briefing, holders: readonly Holder[], toll: Toll): Ways {
-  const all: (Routes | null)[] = exits.map(() => null);
-  const near: (number[] | null)[] = exits.map(() => null);
+/** What is near each goal, as it was found before, where nothing that has changed is near it. */
+function nearAsBefore({ links }: Briefing, { toll: before, near }: Known, now: Toll): (number[] | null)[] {
+  const changed: PlaceNo[] = [];
+  for (let place = 0; place < near.length; place++) {
+    if (before.place[place] !== now.place[place]) changed.push(place);
+  }
+  for (let link = 0; link < links.length; link++) {
+    if (before.link[link] !== now.link[link]) changed.push(links[link]!.a, links[link]!.b);
+  }
+  return near.map((cost) => (cost && changed.every((place) => cost[place]! > NEAR) ? cost : null));
+}
+
+function waysOver(
+  { exits }: Briefing,
+  holders: readonly Holder[],
+  toll: Toll,
+  near: (number[] | null)[],
+): Ways {
+  const all = nulls<Routes>(exits.length);
   const to = (goal: PlaceNo): Routes => {
     all[goal] ??= routesTo(exits, goal, toll);
     return all[goal];
