@@ -33,7 +33,7 @@ export interface Ways {
 }
 
 /** Thousandths of a day of marching up to which ways are found for those who ask of what is near; further ones are found whole. */
-const NEAR = 3000;
+const NEAR = 2000;
 
 /** The ways of `side` by what it knows. */
 export function waysOf(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, side: SideNo): Ways {
