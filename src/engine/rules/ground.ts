@@ -1,4 +1,5 @@
 import { falses } from '../map/filled.js';
+import { graphOf } from '../map/graph.js';
 import { once } from '../map/once.js';
 import { type Formation, type FormationNo, isPresent, type Posture } from '../model/formation.js';
 import { type Link, type LinkNo, NONE, type PlaceNo } from '../model/place.js';
@@ -17,7 +18,9 @@ export function farEnd(link: Readonly<Link>, from: PlaceNo): PlaceNo {
 
 /** The link that joins two places, NONE where none does. */
 export function linkBetween({ exits }: Briefing, from: PlaceNo, to: PlaceNo): LinkNo {
-  for (const exit of exits[from]!) if (exit.place === to) return exit.link;
+  const { first, links, places } = graphOf(exits);
+  const end = first[from + 1]!;
+  for (let way = first[from]!; way < end; way++) if (places[way] === to) return links[way]!;
   return NONE;
 }
 
