@@ -10,37 +10,51 @@ export function digestOf(value: unknown): string {
 
 /** The JSON of plain data with its keys sorted; spelt out, because it is a good part of a short game. */
 function canonicalJson(value: unknown): string {
-  if (typeof value === 'number' && Number.isInteger(value)) return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   let json = '';
   if (Array.isArray(value)) {
-    for (const part of value) json += json === '' ? canonicalJson(part) : `,${canonicalJson(part)}`;
+    for (let i = 0; i < value.length; i++) json += (i === 0 ? '' : ',') + textOf(value[i]);
     return `[${json}]`;
   }
   const parts = value as Record<string, unknown>; // neither a list nor null
   for (const { key, quoted } of sorted(Object.keys(parts))) {
-    if (parts[key] === undefined) continue;
-    json += json === '' ? `${quoted}:` : `,${quoted}:`;
-    json += canonicalJson(parts[key]);
+    const part = parts[key];
+    if (part !== undefined) json += (json === '' ? quoted : `,${quoted}`) + textOf(part);
   }
   return `{${json}}`;
 }
 
+/** Most parts of a state are whole numbers. */
+function textOf(part: unknown): string {
+  return typeof part === 'number' && Number.isInteger(part) ? `${part}` : canonicalJson(part);
+}
+
 interface Key {
   key: string;
+  /** As JSON has it, with its colon. */
   quoted: string;
 }
 
-/** The keys in order, each as JSON has it too. Most objects of a state have the keys of one before, so they are kept. */
+/** The keys in order. Most objects of a state have the keys of the one before, or of one not long before, so they are kept. */
 function sorted(keys: readonly string[]): readonly Key[] {
-  for (const one of kept) if (isSame(one.keys, keys)) return one.sorted;
-  const fresh = [...keys].sort().map((key) => ({ key, quoted: JSON.stringify(key) }));
-  kept.unshift({ keys, sorted: fresh });
+  if (isSame(last.keys, keys)) return last.sorted;
+  const known = kept.find((one) => isSame(one.keys, keys));
+  last = known ?? {
+    keys,
+    sorted: [...keys].sort().map((key) => ({ key, quoted: `${JSON.stringify(key)}:` })),
+  };
+  if (!known) kept.unshift(last);
   if (kept.length > KEPT) kept.pop();
-  return fresh;
+  return last.sorted;
 }
 
-const kept: { keys: readonly string[]; sorted: readonly Key[] }[] = [];
+interface Kept {
+  keys: readonly string[];
+  sorted: readonly Key[];
+}
+
+let last: Kept = { keys: [], sorted: [] };
+const kept: Kept[] = [];
 const KEPT = 16;
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { nulls } from '../../engine/map/filled.js';
 import type { Formation, FormationNo, Kind } from '../../engine/model/formation.js';
-import { NONE, type PlaceNo } from '../../engine/model/place.js';
+import { type LinkNo, NONE, type PlaceNo } from '../../engine/model/place.js';
 import type { DeepReadonly } from '../../engine/model/readonly.js';
 import { farEnd, metresFrom, numbersOf } from '../../engine/rules/ground.js';
 import type { Doctrine } from './doctrine.js';
@@ -21,7 +21,7 @@ export function holdAndLeave(situation: Situation, doctrine: Doctrine, sheet: Sh
     const attackers = coming[place];
     if (!attackers) continue;
     const outnumbered = attackers.men > situation.ownAt[place]! * doctrine.outnumbered;
-    const beset = attackers.links > 1 || view.observed.includes(place);
+    const beset = attackers.links.length > 1 || view.observed.includes(place);
     const isWorthIt = worth[place]! >= doctrine.heldToTheLast;
     if (!isWorthIt && beset && outnumbered && attackers.nearest < LEAVE_AT) {
       const to = fallback(situation, place);
@@ -142,7 +142,7 @@ const UNSEEN = 50;
 
 interface Attackers {
   men: number;
-  links: number;
+  links: LinkNo[];
   /** Metres of the nearest from the place. */
   nearest: number;
 }
@@ -150,13 +150,10 @@ interface Attackers {
 /** By place, enemies who come on the links into it, and those next to it who are set to attack; null for none. */
 function comingAttackers({ briefing, view, enemy }: Situation): (Attackers | null)[] {
   const coming = nulls<Attackers>(briefing.places.length);
-  const links = new Set<number>();
-  const add = (place: PlaceNo, link: number, men: number, away: number): void => {
-    const known = coming[place] ?? { men: 0, links: 0, nearest: Number.POSITIVE_INFINITY };
-    const key = place * briefing.links.length + link;
+  const add = (place: PlaceNo, link: LinkNo, men: number, away: number): void => {
+    const known = coming[place] ?? { men: 0, links: [], nearest: Number.POSITIVE_INFINITY };
     known.men += men;
-    if (!links.has(key)) known.links += 1;
-    links.add(key);
+    if (!known.links.includes(link)) known.links.push(link);
     known.nearest = Math.min(known.nearest, Math.max(0, away));
     coming[place] = known;
   };

@@ -54,7 +54,7 @@ function forcesOf(briefing: Briefing, state: GameState, side: SideNo): Forces {
 
 function moversOf({ briefing, state }: Context, forces: BySide<Forces>): Mover[] {
   const { knowledge } = state;
-  const waysBy: BySide<Ways> = [waysOf(briefing, knowledge[0], 0), waysOf(briefing, knowledge[1], 1)];
+  const waysBy: BySide<Ways | null> = [null, null];
   const movers: Mover[] = [];
   for (let no = 0; no < state.formations.length; no++) {
     const formation = state.formations[no]!;
@@ -62,6 +62,7 @@ function moversOf({ briefing, state }: Context, forces: BySide<Forces>): Mover[]
     const { side } = briefing.cards[no]!;
     const { task } = formation;
     const foes = forces[enemyOf(side)];
+    waysBy[side] ??= waysOf(briefing, knowledge[side], side);
     const ways = waysBy[side];
     if (task.type === 'attack') {
       movers.push({ no, side, foes, goal: task.target, via: task.via, ways, leg: null, pace: 0 });
