@@ -3,7 +3,7 @@ import type { Order } from '../../../src/engine/model/order.js';
 import { farEnd } from '../../../src/engine/rules/ground.js';
 import { joinedPlaces } from '../../../src/engine/rules/pocket.js';
 import { flowToBases } from '../../../src/engine/rules/supply.js';
-import { waysTo } from '../../../src/engine/rules/ways.js';
+import { waysOf, waysTo } from '../../../src/engine/rules/ways.js';
 import { withdrawalPhase } from '../../../src/engine/rules/withdrawal.js';
 import { firstDay, ordersIn, play } from '../../support/day.js';
 import type { Drawn } from '../../support/sketch.js';
@@ -16,6 +16,19 @@ const square = (links: Record<string, LinkSketch> = {}): Drawn =>
     links: { 'a-b': {}, 'b-d': {}, 'a-c': { length: 15_000 }, 'c-d': { length: 15_000 }, ...links },
     formations: { north: { at: 'a' } },
   });
+
+/** Ten places in a row, half a day of marching apart. */
+const line = (): Drawn => {
+  const ids = Array.from({ length: 10 }, (_, i) => `p${i}`);
+  const roads = ids.slice(1).map((id, i): [string, LinkSketch] => [`p${i}-${id}`, { length: 20_000 }]);
+  return sketch({
+    places: Object.fromEntries(ids.map((id) => [id, { holder: 0 }])),
+    links: Object.fromEntries(roads),
+    formations: { north: { at: 'p0' } },
+  });
+};
+
+const TWO_DAYS = 2000;
 
 const next = (game: Drawn, side: 0 | 1 = 0): string | undefined => {
   const routes = waysTo(game.briefing, game.state.knowledge[side], side, game.place('d'));
@@ -49,6 +62,31 @@ describe('the quickest way', () => {
     const game = square();
     game.state.knowledge[1].holders = [...game.state.knowledge[0].holders];
     expect([next(game, 0), next(game, 1), next(game, 0)]).toEqual(['b', undefined, 'b']);
+  });
+
+  test.each<[string, (game: Drawn) => void]>([
+    ['a place at one end', ({ state, place }) => state.knowledge[0].holders.splice(place('p8'), 1, 1)],
+    ['a place in the middle', ({ state, place }) => state.knowledge[0].holders.splice(place('p5'), 1, 1)],
+    [
+      'a road mined at one end',
+      ({ state, link }) => state.knowledge[0].linkMines.splice(link('p1-p2'), 1, 100),
+    ],
+    [
+      'a road mined at the other',
+      ({ state, link }) => state.knowledge[0].linkMines.splice(link('p8-p9'), 1, 100),
+    ],
+  ])('is as short as if nobody had asked before, after a change of %s', (_, change) => {
+    const game = line();
+    const costs = (briefing = game.briefing) => {
+      const { near } = waysOf(briefing, game.state.knowledge[0], 0);
+      return [...game.briefing.places.keys()].map((goal) =>
+        near(goal, TWO_DAYS).map((cost) => (cost > TWO_DAYS ? 'far' : cost)),
+      );
+    };
+    const before = costs();
+    change(game);
+    expect(costs()).toEqual(costs({ ...game.briefing }));
+    expect(costs()).not.toEqual(before);
   });
 
   test('in one game says nothing of the way in another', () => {
