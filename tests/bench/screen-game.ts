@@ -7,6 +7,7 @@ import type { App } from '../../src/tui/app.js';
 import type { Streams } from '../../src/tui/ink/run-screen.js';
 import { newStore, type Store } from '../../src/tui/ink/store.js';
 import type { Key } from '../../src/tui/key.js';
+import { keyboard } from '../tui/support/keyboard.js';
 
 /** The screen that is measured. */
 export const SIZE = { columns: 160, rows: 50 };
@@ -53,16 +54,7 @@ export function nowhere(): { streams: Streams; drawn: () => Promise<void> } {
       return true;
     },
   });
-  const stdin = Object.assign(new EventEmitter(), {
-    isTTY: true,
-    setEncoding: () => {},
-    setRawMode: () => {},
-    resume: () => {},
-    pause: () => {},
-    ref: () => {},
-    unref: () => {},
-    read: () => null,
-  });
+  const stdin = keyboard(() => null);
   return {
     // The driver uses no more of the streams than there is here.
     streams: { stdin, stdout, stderr: stdout } as unknown as Streams,

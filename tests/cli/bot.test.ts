@@ -5,21 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { startProgram } from '../../src/cli/bot/program.js';
 import { splitCommand } from '../../src/cli/bot/split-command.js';
+import { isThere } from './bot/series-of-bots.js';
 import { botThat, HAS_PYTHON, IDLE, SAMPLE_JS, SAMPLE_PY } from './bot-program.js';
 import { called, folder } from './called.js';
 
 const HILLS = ['run', 'last-hills', '--seed', '7', '--json'];
 const GAME = ['run', 'drill', '--seed', '7', '--json'];
-
-/** Whether there is such a process. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('run with a bot', () => {
   test('a bot that orders nothing plays the game of the player that orders nothing', async () => {
@@ -148,8 +139,8 @@ setInterval(() => {}, 1000);`,
     const pid = heard.type === 'line' ? Number(heard.text) : 0;
     for (let tries = 0; tries < 1_000 && !existsSync(beats); tries++) await wait(10);
     expect(await program.stop()).toBeNull();
-    for (let tries = 0; tries < 50 && isAlive(pid); tries++) await wait(20);
-    expect(isAlive(pid)).toBe(false);
+    for (let tries = 0; tries < 50 && isThere(pid); tries++) await wait(20);
+    expect(isThere(pid)).toBe(false);
     // What it has started can be a zombie where nobody waits for it: that it does nothing more is what counts.
     const { length } = readFileSync(beats, 'utf8');
     expect(length).toBeGreaterThan(0);

@@ -73,7 +73,7 @@ function measured(ground: Ground, worth: readonly number[], reliefs: readonly Go
   const { holders, joined } = view.knowledge;
   const { exits } = briefing;
   const progress = zeros(exits.length);
-  const front = frontOf(briefing, view);
+  const front = reachedFront(briefing, view);
   const toll = approachToll(ground);
   const goals = [...reliefs];
   for (let place = 0; place < worth.length; place++) {
@@ -102,7 +102,7 @@ const LEAST_GOAL = 3;
 const MOST_GOALS = 8;
 
 /** Enemy-held places next to one that is joined to a base of the side. */
-function frontOf({ exits }: Briefing, { side, knowledge }: SideView): PlaceNo[] {
+function reachedFront({ exits }: Briefing, { side, knowledge }: SideView): PlaceNo[] {
   const { holders, joined } = knowledge;
   const enemy = enemyOf(side);
   const front: PlaceNo[] = [];

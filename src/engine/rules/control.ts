@@ -1,9 +1,8 @@
-import { falses } from '../map/filled.js';
 import { type FormationNo, isPresent } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { farEnd, numbersOf, standing, stands } from './ground.js';
+import { farEnd, presenceOf, standing, stands } from './ground.js';
 import { halt } from './halt.js';
 
 /**
@@ -22,7 +21,7 @@ export function controlPhase(context: Context): void {
     formation.metres = 0;
     if (formation.task.type === 'attack') halt(formation);
   }
-  const present = [mannedBy(context, 0), mannedBy(context, 1)];
+  const present = SIDES.map((side) => presenceOf(briefing, state, side).places);
   for (let place = 0; place < state.places.length; place++) {
     const ground = state.places[place]!;
     if (ground.holder > 1) continue;
@@ -39,16 +38,6 @@ export function controlPhase(context: Context): void {
       if (ground.firstHeld[side] === NONE) ground.firstHeld[side] = state.turn;
     }
   }
-}
-
-/** The places in which formations of `side` stand. */
-function mannedBy({ briefing, state }: Context, side: SideNo): boolean[] {
-  const manned = falses(state.places.length);
-  for (const no of numbersOf(briefing)[side]) {
-    const formation = state.formations[no]!;
-    if (formation.place !== NONE && isPresent(formation)) manned[formation.place] = true;
-  }
-  return manned;
 }
 
 /** Those who are inside a place in which no enemy stands. Where both sides are, neither comes to hold it. */

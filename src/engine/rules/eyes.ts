@@ -8,9 +8,7 @@ import type { GameState } from '../model/state.js';
 import { fireControl } from './fire-control.js';
 import { numbersOf, pointOf } from './ground.js';
 import { isOutOfTouch } from './pocket.js';
-
-/** A point of the plane, in metres. */
-type Point = Readonly<{ x: number; y: number }>;
+import { apart2, type Point } from './sight.js';
 
 /** What a side can look at: the places and points within sight of its formations. */
 export interface Eyes {
@@ -53,7 +51,7 @@ function lookFrom(briefing: Briefing, places: boolean[], where: DeepReadonly<For
   }
   const { range } = briefing.figures.sight;
   for (const place of nearLinksOf(briefing)[where.link]!) {
-    if (!places[place] && isNear(point, range * range, briefing.places[place]!)) places[place] = true;
+    if (!places[place] && apart2(point, briefing.places[place]!) <= range * range) places[place] = true;
   }
 }
 
@@ -63,7 +61,7 @@ const nearLinksOf = once(({ places, links, figures }: Briefing): readonly (reado
     const from = places[a]!;
     const to = places[b]!;
     const reach = figures.sight.range + Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-    return [...places.keys()].filter((place) => isNear(from, reach * reach, places[place]!));
+    return [...places.keys()].filter((place) => apart2(from, places[place]!) <= reach * reach);
   }),
 );
 
@@ -71,18 +69,12 @@ const nearLinksOf = once(({ places, links, figures }: Briefing): readonly (reado
 const inSightOf = once(({ places, figures }: Briefing): readonly (readonly PlaceNo[])[] => {
   const { range } = figures.sight;
   return places.map((from) =>
-    [...places.keys()].filter((place) => isNear(from, range * range, places[place]!)),
+    [...places.keys()].filter((place) => apart2(from, places[place]!) <= range * range),
   );
 });
 
 /** Whether `at` is within sight of one of `points`. */
 export function isWithin(points: readonly Point[], range2: number, at: Point): boolean {
-  for (let i = 0; i < points.length; i++) if (isNear(points[i]!, range2, at)) return true;
+  for (let i = 0; i < points.length; i++) if (apart2(points[i]!, at) <= range2) return true;
   return false;
-}
-
-function isNear(point: Point, range2: number, at: Point): boolean {
-  const x = point.x - at.x;
-  const y = point.y - at.y;
-  return x * x + y * y <= range2;
 }

@@ -5,6 +5,7 @@ import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import type { SideNo } from '../model/side.js';
 import { pointOf } from './ground.js';
+import { apart2, type Point } from './sight.js';
 import { feltSupply } from './supply.js';
 
 /**
@@ -49,15 +50,9 @@ export function wouldReach(briefing: Briefing, from: PlaceNo, place: PlaceNo): b
   return reaches(briefing, briefing.places[from]!, place);
 }
 
-function reaches(
-  { places, figures }: Briefing,
-  from: { readonly x: number; readonly y: number },
-  place: PlaceNo,
-): boolean {
+function reaches({ places, figures }: Briefing, from: Point, place: PlaceNo): boolean {
   const { artilleryRange } = figures.support;
-  const x = from.x - places[place]!.x;
-  const y = from.y - places[place]!.y;
-  return x * x + y * y <= artilleryRange * artilleryRange;
+  return apart2(from, places[place]!) <= artilleryRange * artilleryRange;
 }
 
 /** What `men` of a formation of artillery are worth in support, in infantrymen. */

@@ -8,6 +8,7 @@ import { valueAt } from './curve.js';
 import { numbersOf, pointOf } from './ground.js';
 import { halt } from './halt.js';
 import { loseCohesion, takeLosses } from './losses.js';
+import { apart2 } from './sight.js';
 
 /**
  * Raiders go out across country, cut a link of the enemy's and are back by night. The more guards on it, the likelier
@@ -122,8 +123,4 @@ export function raidDistance2(
   const middle = { x: Math.floor((from.x + to.x) / 2), y: Math.floor((from.y + to.y) / 2) };
   const point = pointOf(briefing, where);
   return Math.min(apart2(from, point), apart2(to, point), apart2(middle, point));
-}
-
-function apart2(one: Readonly<{ x: number; y: number }>, other: Readonly<{ x: number; y: number }>): number {
-  return (one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y);
 }

@@ -40,7 +40,8 @@ export async function stillThere(pids: readonly number[]): Promise<number[]> {
   return pids.filter(isThere);
 }
 
-function isThere(pid: number): boolean {
+/** Whether there is such a process. */
+export function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -4,6 +4,7 @@ import { runScreen, type Streams } from '../../../src/tui/ink/run-screen.js';
 import type { Store } from '../../../src/tui/ink/store.js';
 import type { Key } from '../../../src/tui/key.js';
 import type { Size } from '../../../src/tui/row.js';
+import { keyboard } from './keyboard.js';
 
 /** How a cell looks: its colours and whether it is bold, dim, underlined or reversed; "-" for plain. */
 export type Style = string;
@@ -138,16 +139,7 @@ function streamsFor({ columns, rows }: Size): Wired {
     rows: { get: () => terminal.rows },
   });
   const waiting: string[] = [];
-  const stdin = Object.assign(new EventEmitter(), {
-    isTTY: true,
-    setEncoding: () => {},
-    setRawMode: () => {},
-    resume: () => {},
-    pause: () => {},
-    ref: () => {},
-    unref: () => {},
-    read: () => waiting.shift() ?? null,
-  });
+  const stdin = keyboard(() => waiting.shift() ?? null);
   return {
     terminal,
     written,
