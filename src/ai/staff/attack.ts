@@ -1,6 +1,6 @@
 import type { FormationNo } from '../../engine/model/formation.js';
 import { NONE } from '../../engine/model/place.js';
-import { type Callers, callersOf } from './callers.js';
+import { callersOf } from './callers.js';
 import type { Doctrine } from './doctrine.js';
 import { type Effort, effortOn, effortsFor, isUnderWay } from './effort.js';
 import { give, type Sheet } from './sheet.js';
@@ -21,16 +21,12 @@ export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): 
   const free = able.filter((no) => !sheet.busy[no] && isFree(situation, doctrine, no));
   if (free.length === 0) return [];
 
-  const left = (): Callers =>
-    callersOf(
-      situation,
-      doctrine,
-      free.filter((no) => !sheet.busy[no]),
-    );
+  const callers = callersOf(situation, doctrine, free, sheet.busy);
   const made: Effort[] = [];
-  for (const candidate of effortsFor(situation, doctrine, callersOf(situation, doctrine, free))) {
+  for (const candidate of effortsFor(situation, doctrine, callers)) {
     if (made.length >= briefing.sides[view.side].operations) break;
-    const best = made.length === 0 ? candidate : effortOn(situation, left(), candidate.target, 0);
+    const isWhole = candidate.attackers.every(({ formation }) => !sheet.busy[formation]);
+    const best = isWhole ? candidate : effortOn(situation, callers, candidate.target, candidate.promise);
     if (!best || best.odds.ratio < leastRatio(situation, doctrine, best)) continue;
     const ordered = best.attackers.filter(
       ({ formation, via }) =>
@@ -38,8 +34,7 @@ export function attack(situation: Situation, doctrine: Doctrine, sheet: Sheet): 
     );
     if (ordered.length === 0) continue;
     for (const { formation } of ordered) sheet.busy[formation] = true;
-    const { odds, merit } = best;
-    made.push({ target: best.target, attackers: ordered, odds, merit });
+    made.push({ ...best, attackers: ordered });
   }
   callOff(situation, sheet, made);
   return made;

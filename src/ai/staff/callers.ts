@@ -24,16 +24,23 @@ export interface Callers {
   attacking: readonly FormationNo[];
   /** Who is within the days of marching from which the doctrine calls; asked twice, it is found once. */
   near: (via: PlaceNo) => Near;
+  /** Those who have been spoken for since and can no longer be called, by number. */
+  busy: readonly boolean[];
 }
 
-/** Those of `free` who can be called to an attack. */
-export function callersOf(situation: Situation, doctrine: Doctrine, free: readonly FormationNo[]): Callers {
+/** Those of `free` who can be called to an attack, as long as they are not `busy`. */
+export function callersOf(
+  situation: Situation,
+  doctrine: Doctrine,
+  free: readonly FormationNo[],
+  busy: readonly boolean[],
+): Callers {
   const found = nulls<Near>(situation.briefing.places.length);
   const near = (via: PlaceNo): Near => {
     found[via] ??= nearTo(situation, doctrine, free, via);
     return found[via];
   };
-  return { attacking: situation.attacking.filter((no) => free.includes(no)), near };
+  return { attacking: situation.attacking.filter((no) => free.includes(no)), near, busy };
 }
 
 function nearTo(

@@ -12,6 +12,8 @@ import { NEARNESS, type Situation } from './situation.js';
 /** An attack that could be made: on what, with whom, and what it promises. */
 export interface Effort {
   target: PlaceNo;
+  /** What taking it is worth. */
+  promise: number;
   attackers: Planned[];
   odds: FightOdds;
   /** Points a day that it is expected to bring nearer. */
@@ -87,6 +89,7 @@ export function effortOn(
   );
   return {
     target,
+    promise,
     attackers,
     odds,
     merit: (promise * 1000) / daysFor(situation, odds, attackers, target),

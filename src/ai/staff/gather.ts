@@ -10,7 +10,7 @@ import { inOrder } from './in-order.js';
 import type { Situation } from './situation.js';
 
 /** Those who come: by each approach as many as can fight there and some behind, the nearest first, rested ones only. */
-export function gather(situation: Situation, { attacking, near }: Callers, target: PlaceNo): Planned[] {
+export function gather(situation: Situation, { attacking, near, busy }: Callers, target: PlaceNo): Planned[] {
   const { briefing, view } = situation;
   const { holders, fed } = view.knowledge;
   const approaches: Gathering[] = [];
@@ -27,21 +27,24 @@ export function gather(situation: Situation, { attacking, near }: Callers, targe
     });
   }
   const planned: Planned[] = [];
-  const going = attacking.filter((no) => attacks(view, no, target));
+  const going = attacking.filter((no) => !busy[no] && attacks(view, no, target));
   for (const no of going) {
     const approach = approaches.find(({ via }) => comesBy(view, no, via));
     if (approach && !isEngineer(briefing, no)) take(view, planned, approach, no);
   }
   for (let approach = nearest(approaches); approach; approach = nearest(approaches)) {
-    take(view, planned, approach, approach.callers.fighters[approach.next]!.no);
+    const { no } = approach.callers.fighters[approach.next]!;
     approach.next += 1;
+    if (!busy[no]) take(view, planned, approach, no);
   }
   if (planned.length === 0) return planned;
   for (const no of going) {
     const approach = approaches.find(({ via }) => comesBy(view, no, via));
     if (approach && isEngineer(briefing, no)) goAlong(planned, no, approach.via);
   }
-  for (const { no, via, cost } of engineersNear(approaches)) if (cost <= 1000) goAlong(planned, no, via);
+  for (const { no, via, cost } of engineersNear(approaches)) {
+    if (cost <= 1000 && !busy[no]) goAlong(planned, no, via);
+  }
   return planned;
 }
 
