@@ -27,8 +27,8 @@ const road = (): Drawn =>
 const kept = (game: Drawn, side: SideNo = 0) => {
   const view = viewFor(game.scenario, game.state, side);
   const [known, anew] = [game.briefing, { ...game.briefing }].map((briefing) => {
-    const { keys, progress } = situationOf(briefing, view);
-    return { keys, progress };
+    const { worth, keys, progress } = situationOf(briefing, view);
+    return { worth, keys, progress };
   });
   expect(known).toEqual(anew);
   return known;
@@ -36,6 +36,7 @@ const kept = (game: Drawn, side: SideNo = 0) => {
 
 test.each<[string, (game: Drawn) => void]>([
   ['who holds a place', (game) => game.state.knowledge[0].holders.splice(game.place('b'), 1, 0)],
+  ['who holds a goal', (game) => game.state.knowledge[0].holders.splice(game.place('goal'), 1, 0)],
   ['the end of the time for a relief', (game) => Object.assign(game.state, { turn: 5 })],
   ['the end of the time for a goal', (game) => Object.assign(game.state, { turn: 9 })],
   ['what is joined to a base', (game) => game.state.knowledge[0].joined.splice(game.place('fort'), 1, true)],
@@ -56,6 +57,7 @@ test('what one staff keeps says nothing of the other’s', () => {
 test('a staff does not measure its goals again while nothing changes', () => {
   const game = road();
   const [one, other] = [0, 1].map(() => situationOf(game.briefing, viewFor(game.scenario, game.state, 0)));
+  expect(other!.worth).toBe(one!.worth);
   expect(other!.keys).toBe(one!.keys);
   expect(other!.progress).toBe(one!.progress);
 });

@@ -1,4 +1,3 @@
-import { isEqual } from '../../engine/map/equal.js';
 import { zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import type { Briefing } from '../../engine/model/scenario.js';
@@ -9,13 +8,13 @@ const COVERED = 2000;
 
 /**
  * Points by place, those of all places by `worth`, less the further they are. Kept for each side until its `worth`
- * changes, so the list is to be read and not changed.
+ * is another list, so both are to be read and not changed.
  */
 export function keysOf(briefing: Briefing, side: SideNo, worth: readonly number[]): readonly number[] {
   const both = memo(briefing);
   const before = both[side];
-  if (before && isEqual(before.worth, worth)) return before.keys;
-  const fresh: Kept = { worth: [...worth], keys: measured(briefing, worth) };
+  if (before?.worth === worth) return before.keys;
+  const fresh: Kept = { worth, keys: measured(briefing, worth) };
   both[side] = fresh;
   return fresh.keys;
 }

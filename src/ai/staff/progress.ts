@@ -1,4 +1,4 @@
-import { isEqual } from '../../engine/map/equal.js';
+import { sameFlags } from '../../engine/map/equal.js';
 import { nulls, zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import { costsTo } from '../../engine/map/route.js';
@@ -27,7 +27,7 @@ export function progressOf(ground: Ground, worth: readonly number[], keys: reado
   if (
     kept?.holders === ways.holders &&
     kept.keys === keys &&
-    isEqual(kept.joined, joined) &&
+    sameFlags(kept.joined, joined) &&
     isSameGoals(kept.reliefs, reliefs)
   )
     return kept.prospects;

@@ -24,7 +24,7 @@ export interface Situation {
   /** Where each of them is, for reckoning ways; by number of formation. */
   bases: PlaceNo[];
   /** Points that holding each place is worth to the side now; what is lost for good counts no more. */
-  worth: number[];
+  worth: readonly number[];
   /** The same with what each place opens the way to: points of all places, less the further they are. */
   keys: readonly number[];
   /** Whether each place, of either side, is next to one of the other's. */

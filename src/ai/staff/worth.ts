@@ -1,17 +1,45 @@
+import { sameFlags } from '../../engine/map/equal.js';
 import { zeros } from '../../engine/map/filled.js';
+import { once } from '../../engine/map/once.js';
 import type { PlaceNo } from '../../engine/model/place.js';
-import type { Briefing } from '../../engine/model/scenario.js';
+import type { Briefing, Objective } from '../../engine/model/scenario.js';
+import type { SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
 
 /**
  * Points by place that holding it is worth to the side now: of objectives that can still be won or lost. An objective
  * of fire control counts for the heights, one about a besieged place for the ways into it, and one of the enemy's half.
+ * Kept for each side until one of them is won or lost, so the list is to be read and not changed.
  */
-export function worthOf(
+export function worthOf(briefing: Briefing, view: SideView): readonly number[] {
+  const open = briefing.objectives.map((objective) => isOpen(objective, view));
+  const both = memo(briefing);
+  const kept = both[view.side];
+  if (kept && sameFlags(kept.open, open)) return kept.worth;
+  const worth = summed(briefing, view.side, open);
+  both[view.side] = { open, worth };
+  return worth;
+}
+
+interface Kept {
+  open: readonly boolean[];
+  worth: readonly number[];
+}
+
+// Only a memo: what it gives is what would be found anew, whatever was asked before.
+const memo = once((_: Briefing): [Kept | null, Kept | null] => [null, null]);
+
+/** Whether `objective` still asks for something, from one's own side or against it. */
+function isOpen({ side: whose, type, place, by }: Objective, { side, turn, knowledge }: SideView): boolean {
+  if (type === 'take') return turn < by && (knowledge.holders[place] === side) !== (whose === side);
+  return type !== 'relieve' || turn < by;
+}
+
+function summed(
   { objectives, places, overlookedBy, exits }: Briefing,
-  { side, turn, knowledge }: SideView,
+  side: SideNo,
+  open: readonly boolean[],
 ): number[] {
-  const { holders } = knowledge;
   const worth = zeros(places.length);
   const add = (place: PlaceNo, points: number): void => {
     worth[place]! += points;
@@ -19,17 +47,17 @@ export function worthOf(
   const addRing = (place: PlaceNo, points: number): void => {
     for (const exit of exits[place]!) add(exit.place, points / exits[place]!.length);
   };
-  for (const { side: whose, type, place, by, weight } of objectives) {
+  for (const [i, { side: whose, type, place, weight }] of objectives.entries()) {
+    if (!open[i]) continue;
     const own = whose === side;
     const points = own ? weight : weight / 2;
     switch (type) {
       case 'losses':
         break;
       case 'hold':
-        add(place, points);
-        break;
       case 'take':
-        if (turn < by && (holders[place] === side) !== own) add(place, points);
+      case 'supply':
+        add(place, points);
         break;
       case 'fire-control':
         if (!own) break;
@@ -37,13 +65,10 @@ export function worthOf(
         add(place, points / 4);
         break;
       case 'relieve':
-        if (!own && turn < by) addRing(place, points);
+        if (!own) addRing(place, points);
         break;
       case 'besiege':
         if (own) addRing(place, points);
-        break;
-      case 'supply':
-        add(place, points);
         break;
       case 'cut-off':
         if (own) addRing(place, points / 2);

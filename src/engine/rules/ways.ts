@@ -1,4 +1,4 @@
-import { isEqual } from '../map/equal.js';
+import { sameNumbers } from '../map/equal.js';
 import { nevers, nulls } from '../map/filled.js';
 import { once } from '../map/once.js';
 import { costsTo, type Routes, routesTo, type Toll } from '../map/route.js';
@@ -41,7 +41,9 @@ export function waysOf(briefing: Briefing, knowledge: DeepReadonly<Knowledge>, s
   const known = both[side];
   if (known && isSame(known, knowledge)) return known.ways;
   const holders =
-    known && isEqual(known.ways.holders, knowledge.holders) ? known.ways.holders : knowledge.holders.slice();
+    known && sameNumbers(known.ways.holders, knowledge.holders)
+      ? known.ways.holders
+      : knowledge.holders.slice();
   const toll = tollFor(briefing, knowledge, side);
   const near = known ? nearAsBefore(briefing, known, toll) : nulls<number[]>(holders.length);
   const ways = waysOver(briefing, holders, toll, near);
@@ -64,7 +66,7 @@ interface Known {
 const memo = once((_: Briefing): [Known | null, Known | null] => [null, null]);
 
 function isSame({ mines, ways }: Known, knowledge: DeepReadonly<Knowledge>): boolean {
-  if (!isEqual(ways.holders, knowledge.holders)) return false;
+  if (!sameNumbers(ways.holders, knowledge.holders)) return false;
   for (let i = 0; i < mines.length; i++) {
     const density = knowledge.linkMines[i]!;
     if (mines[i] !== density && inSteps(mines[i]!) !== inSteps(density)) return false;
