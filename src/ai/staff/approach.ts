@@ -1,9 +1,9 @@
 import { falses, nevers } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
-import { type Routes, routesTo, type Toll } from '../../engine/map/route.js';
+import { type Routes, routesToNearest, type Toll } from '../../engine/map/route.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing } from '../../engine/model/scenario.js';
-import { enemyOf, NOBODY, type SideNo } from '../../engine/model/side.js';
+import { type BySide, enemyOf, NOBODY, type SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
 import type { Ways } from '../../engine/rules/ways.js';
 
@@ -25,12 +25,7 @@ interface Measures {
   front: readonly boolean[] | null;
   approach: Toll | null;
   /** For each side how its supply comes. */
-  supply: [Measured | null, Measured | null];
-}
-
-interface Measured {
-  toll: Toll;
-  routes: (Routes | undefined)[];
+  supply: [Routes | null, Routes | null];
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.
@@ -56,17 +51,25 @@ export function approachToll(ground: Ground): Toll {
   return measures.approach;
 }
 
-/** Ways to each of `bases` over places that `whose` is believed to hold, in metres: how its supply comes. */
-export function supplyWays(ground: Ground, whose: SideNo, bases: readonly PlaceNo[]): Routes[] {
+/**
+ * Ways to the nearest base on the ground over places that `whose` is believed to hold, in metres: how its supply comes.
+ */
+export function supplyWays(ground: Ground, whose: SideNo): Routes {
   const { briefing, view } = ground;
   const { supply } = measuresOf(ground);
-  supply[whose] ??= { toll: { link: lengths(briefing), place: ownGround(view, whose) }, routes: [] };
-  const { toll, routes } = supply[whose];
-  return bases.map((base) => {
-    routes[base] ??= routesTo(briefing.exits, base, toll);
-    return routes[base];
+  supply[whose] ??= routesToNearest(briefing.exits, basesOf(briefing)[whose], {
+    link: lengths(briefing),
+    place: ownGround(view, whose),
   });
+  return supply[whose];
 }
+
+/** The bases of each side on the ground. */
+const basesOf = once(({ sides }: Briefing): BySide<readonly PlaceNo[]> => {
+  const of = (side: SideNo): PlaceNo[] =>
+    sides[side].bases.filter(({ byAir }) => !byAir).map(({ place }) => place);
+  return [of(0), of(1)];
+});
 
 /** Whether each place, of either side, is next to one of the other's. */
 export function frontOf(ground: Ground): readonly boolean[] {

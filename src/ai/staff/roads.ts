@@ -18,13 +18,9 @@ const MEN_A_POINT = 60;
 export function loadsOf(situation: Situation, whose: SideNo): number[] {
   const { briefing, view } = situation;
   const loads = zeros(briefing.links.length);
-  const bases = briefing.sides[whose].bases.filter(({ byAir }) => !byAir).map(({ place }) => place);
-  const ways = supplyWays(situation, whose, bases);
+  const ways = supplyWays(situation, whose);
   const carry = (from: PlaceNo, men: number): void => {
-    let best = ways[0];
-    for (const way of ways) if (way.cost[from]! < best!.cost[from]!) best = way;
-    if (!best || best.cost[from] === Number.POSITIVE_INFINITY) return;
-    for (let here = from, link = best.link[here]!; link >= 0; link = best.link[here]!) {
+    for (let here = from, link = ways.link[here]!; link !== NONE; link = ways.link[here]!) {
       loads[link]! += men;
       here = farEnd(briefing.links[link]!, here);
     }

@@ -7,11 +7,11 @@ export interface Toll {
   place: readonly number[];
 }
 
-/** The cheapest ways to one place from all others. */
+/** The cheapest ways to one place, or the nearest of some, from all others. */
 export interface Routes {
   /** Cost from each place; Infinity where no way leads. */
   cost: number[];
-  /** The first link of the way; -1 at the goal and where no way leads. */
+  /** The first link of the way; -1 at a goal and where no way leads. */
   link: number[];
 }
 
@@ -29,8 +29,17 @@ export interface Bounds {
  * The goal may always be entered, at a toll of 1; a place that may not be entered may still be left. Of equal places the one with the lower number is settled first, and of equal ways the first one found stays.
  */
 export function routesTo(exits: readonly (readonly Way[])[], goal: number, toll: Toll): Routes {
+  return routesToNearest(exits, [goal], toll);
+}
+
+/** The same to the nearest of `goals` from every place. */
+export function routesToNearest(
+  exits: readonly (readonly Way[])[],
+  goals: readonly number[],
+  toll: Toll,
+): Routes {
   const link = nones(exits.length);
-  return { cost: search(exits, goal, toll, ALL, link), link };
+  return { cost: search(exits, goals, toll, ALL, link), link };
 }
 
 /** What the cheapest ways to `goal` cost from every place, by the same rules. */
@@ -40,7 +49,7 @@ export function costsTo(
   toll: Toll,
   bounds: Bounds = ALL,
 ): number[] {
-  return search(exits, goal, toll, bounds, null);
+  return search(exits, [goal], toll, bounds, null);
 }
 
 const ALL: Bounds = {};
@@ -49,20 +58,20 @@ const NOWHERE: readonly boolean[] = [];
 /** The cost from every place; the first links of the ways are noted in `by` where they are asked for. */
 function search(
   exits: readonly (readonly Way[])[],
-  goal: number,
+  goals: readonly number[],
   { link: linkToll, place: placeToll }: Toll,
   { within = NEVER, until = NOWHERE }: Bounds,
   by: number[] | null,
 ): number[] {
   const { first, links, places } = graphOf(exits);
   const cost = nevers(exits.length);
-  const open = [goal];
-  cost[goal] = 0;
+  const open = goals.slice();
+  for (let i = 0; i < goals.length; i++) cost[goals[i]!] = 0;
   while (open.length > 0) {
     const here = takeLeast(open, cost);
     const least = cost[here]!;
     if (least > within || until[here]) break;
-    const entry = here === goal ? 1 : placeToll[here]!;
+    const entry = least === 0 && goals.includes(here) ? 1 : placeToll[here]!;
     if (entry === NEVER) continue;
     const end = first[here + 1]!;
     for (let way = first[here]!; way < end; way++) {

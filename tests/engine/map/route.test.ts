@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costsTo, routesTo, type Toll } from '../../../src/engine/map/route.js';
+import { costsTo, routesTo, routesToNearest, type Toll } from '../../../src/engine/map/route.js';
 import { allWays, exitsOf, type Graph, graphs } from './graphs.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -63,6 +63,23 @@ test('following the first links of a route leads to the goal for the cost that i
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('to the nearest of some goals it is as far as to that one alone', () => {
+  fc.assert(
+    fc.property(graphs, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (graph, chosen) => {
+      const toll = tollsOn(graph);
+      const goals = Array.from({ length: graph.size }, (_, place) => place).filter((place) => chosen[place]);
+      const routes = routesToNearest(exitsOf(graph), goals, toll);
+      const alone = goals.map((goal) => routesTo(exitsOf(graph), goal, toll).cost);
+      for (let from = 0; from < graph.size; from++) {
+        const nearest = Math.min(NEVER, ...alone.map((cost) => cost[from]!));
+        expect(routes.cost[from]).toBe(nearest);
+        expect(routes.link[from] === -1).toBe(nearest === 0 || nearest === NEVER);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 
