@@ -41,11 +41,15 @@ function resolve(context: Context, battle: Battle): Fought {
   const result = resultFor(estimate.chances, chance('fight', place, link).below(1000));
   const expected = lossesAfter(figures, estimate, result);
   const share = (numbers: FormationNo[], fighters: readonly Fighter[], losses: number): number[] => {
-    const exposed = fighters.map((fighter) => exposure(figures, fighter));
-    const all = exposed.reduce((a, b) => a + b, 0);
-    return numbers.map((no, i) =>
-      all > 0 ? chance('losses', cards[no]!.key, place, link).round((losses * exposed[i]!) / all) : 0,
-    );
+    let all = 0;
+    for (const fighter of fighters) all += exposure(figures, fighter);
+    const shares: number[] = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const { key } = cards[numbers[i]!]!;
+      const expected = all > 0 ? (losses * exposure(figures, fighters[i]!)) / all : 0;
+      shares.push(expected > 0 ? chance('losses', key, place, link).round(expected) : 0);
+    }
+    return shares;
   };
   const numbers = attackers.map(({ no }) => no);
   const attackerLosses = share(numbers, fight.attackers, expected.attacker);
@@ -73,7 +77,8 @@ function takeGround(context: Context, { battle, links, estimate, report }: Fough
   const { figures } = briefing;
   const { place, attackers } = battle;
   const inOpen = battle.link !== NONE;
-  const gains = links.map((_, i) => metresAfter(figures, estimate.paces[i]!, report.result));
+  const gains: number[] = [];
+  for (const pace of estimate.paces) gains.push(metresAfter(figures, pace, report.result));
   if (inOpen && gains[0]! > 0) drive(context, battle, gains[0]!);
 
   const depth = inOpen ? 0 : figures.combat.depth[briefing.places[place]!.terrain];

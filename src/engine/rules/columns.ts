@@ -54,7 +54,7 @@ export function keepApart(
   proposals: readonly Proposal[],
   told: Set<number>,
 ): void {
-  if (!proposals.some((one) => proposals.some((other) => couldMeet(one, other)))) return;
+  if (!proposals.some((one, i) => proposals.some((other, at) => at > i && couldMeet(one, other)))) return;
   const { gap } = briefing.figures.march;
   const limits = proposals.map(({ metres }) => metres);
   const meet = (one: Proposal, parties: readonly Proposal[]): void => {

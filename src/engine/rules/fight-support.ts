@@ -5,9 +5,9 @@ import { factor, type Power } from './power.js';
 
 /** Artillery and aircraft add to a party's power, each up to a limit, and more under observation. */
 export function addSupport(
-  { combat, support }: Figures,
+  { support }: Figures,
   power: Power,
-  ground: Terrain,
+  ground: Figures['combat']['terrain'][Terrain],
   artillery: number,
   sorties: number,
   observed: boolean,
@@ -15,8 +15,8 @@ export function addSupport(
   if (power.value <= 0) return;
   const better = observed ? support.observed : 1000;
   const worth = power.value;
-  const guns = (artillery * combat.terrain[ground].artillery * better) / 1000 / worth;
-  const air = (sorties * support.sortieMen * combat.terrain[ground].air * better) / 1000 / worth;
+  const guns = (artillery * ground.artillery * better) / 1000 / worth;
+  const air = (sorties * support.sortieMen * ground.air * better) / 1000 / worth;
   if (guns > 0) factor(power, 'artillery', 1000 + Math.min(guns, support.artilleryMost));
   if (air > 0) factor(power, 'air', 1000 + Math.min(air, support.airMost));
 }

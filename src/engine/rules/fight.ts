@@ -89,11 +89,12 @@ export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
 function weigh(figures: Figures, fight: Fight, explained: boolean): FightEstimate {
   const { combat, attack: table } = figures;
   const attack = powerOf(figures, fight.attackers, 'attack', frontages(figures, fight), explained);
-  const ground = fight.terrain ?? fight.approaches[0]!.terrain;
-  const defence = powerOf(figures, fight.defenders, 'defence', [combat.room[ground]], explained);
+  const terrain = fight.terrain ?? fight.approaches[0]!.terrain;
+  const ground = combat.terrain[terrain];
+  const defence = powerOf(figures, fight.defenders, 'defence', [combat.room[terrain]], explained);
 
   factor(attack, 'directions', valueAt(combat.directions, fight.approaches.length));
-  if (fight.terrain) factor(defence, 'terrain', combat.terrain[fight.terrain].defence);
+  if (fight.terrain) factor(defence, 'terrain', ground.defence);
   if (fight.surrounded) factor(defence, 'surrounded', combat.surrounded);
   if (fight.observed) factor(defence, 'fire-control', combat.observed);
   if (fight.overlooked) factor(attack, 'fire-control', combat.overlooked);
@@ -114,7 +115,7 @@ function weigh(figures: Figures, fight: Fight, explained: boolean): FightEstimat
     fastest = pace;
     if (reasons) advanceModifiers = reasons;
   }
-  const casualties = combat.terrain[ground].casualties / 1000;
+  const casualties = ground.casualties / 1000;
 
   return {
     attack: Math.round(attack.value),
