@@ -1,4 +1,5 @@
-import type { Scenario } from '../engine/model/scenario.js';
+import { once } from '../engine/map/once.js';
+import type { Briefing, Scenario } from '../engine/model/scenario.js';
 import { NOBODY } from '../engine/model/side.js';
 import type { GameState, Outcome, World } from '../engine/model/state.js';
 import { outcomeOf } from '../engine/rules/victory.js';
@@ -23,7 +24,7 @@ export interface RunResult {
   /** The first day on which the first side held each place that the second, or nobody, held at the start. */
   milestones: Record<string, string | null>;
   losses: Record<string, { men: number }>;
-  /** Of the last state, 16 hexadecimal digits. */
+  /** Of the last state, 16 hexadecimal digits; empty in a series that has no use for it. */
   digest: string;
 }
 
@@ -47,7 +48,7 @@ export function resultOf(scenario: Scenario, state: GameState, played: Played): 
     world: state.world,
     version: played.version,
     turns: turn,
-    endDate: dateOfTurn(briefing.start, turn),
+    endDate: datesOf(briefing)[turn]!,
     winner: outcome && outcome.winner !== null ? briefing.sides[outcome.winner].id : null,
     level: outcome?.level ?? 'open',
     scores: bySide(scores[0], scores[1]),
@@ -62,10 +63,15 @@ function milestonesOf({ briefing, places }: Scenario, state: GameState): Record<
   for (const [no, { id }] of briefing.places.entries()) {
     if (!isMilestone(places[no]!.holder)) continue;
     const [turn] = state.places[no]!.firstHeld;
-    milestones[id] = turn < 0 ? null : dateOfTurn(briefing.start, turn);
+    milestones[id] = turn < 0 ? null : datesOf(briefing)[turn]!;
   }
   return milestones;
 }
+
+/** The date of each turn, 0 for the eve. */
+const datesOf = once(({ start, turns }: Briefing): readonly string[] =>
+  Array.from({ length: turns + 1 }, (_, turn) => dateOfTurn(start, turn)),
+);
 
 /** Held by nobody or by the second side. */
 function isMilestone(holder: number): boolean {

@@ -46,6 +46,7 @@ export async function staffSeries(scenario: string, games: number): Promise<Seri
     world: 'drawn',
     version: VERSION,
     milestones: [],
+    digests: true,
   };
 }
 

@@ -13,6 +13,7 @@ const task = (from: number, { scenario } = drill()): GameTask => ({
   world: 'drawn',
   version: '0.0.0',
   milestones: [],
+  digests: true,
 });
 
 test('a task comes out as it went in', () => {

@@ -23,6 +23,7 @@ const tasks = (games: number) =>
     world: 'drawn',
     version: '0.0.0',
     milestones: [],
+    digests: true,
   });
 
 const goOn = () => false;

@@ -90,7 +90,7 @@ export function summaryHead({ scenario, seed, world, version, players, shard }: 
 /** The series that `options` ask for. */
 function seriesFor(
   loaded: LoadedScenario,
-  { gov, is, seed, world }: BatchOptions,
+  { gov, is, seed, world, out }: BatchOptions,
   games: number,
   timeout: number,
 ): PoolSeries {
@@ -103,6 +103,7 @@ function seriesFor(
     world,
     version: VERSION,
     milestones: [],
+    digests: out !== undefined,
   };
 }
 

@@ -47,6 +47,7 @@ export async function runCalibrate(
     world: 'drawn' as const,
     version: VERSION,
     milestones: scored.map(({ mark }) => mark),
+    digests: false,
   };
   const records = await collectGames(tasksOf(series), games, { workers, isStopped }, screen);
   if (records.length < games) return stoppedEarly(records.length, games);

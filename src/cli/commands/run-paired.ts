@@ -71,6 +71,7 @@ export async function runPaired(
     world: played.world,
     version: VERSION,
     milestones: [],
+    digests: true,
   });
   const [bare, changedOne] = [seriesOf(base), seriesOf(other)];
   function* tasks() {

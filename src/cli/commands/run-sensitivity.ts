@@ -82,6 +82,7 @@ export async function runSensitivity(
     world: 'drawn' as const,
     version: VERSION,
     milestones: [markOfTarget(target)],
+    digests: false,
   });
   const records = await collectGames(tasks(), total, { workers, isStopped }, screen);
   if (records.length < total) return stoppedEarly(records.length, total);

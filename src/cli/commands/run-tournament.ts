@@ -72,6 +72,7 @@ export async function runTournament(
         world: 'drawn',
         version: VERSION,
         milestones: [],
+        digests: false,
       });
     }
   }

@@ -19,6 +19,7 @@ test.each([1, 2])(
       world: 'drawn',
       version: '0.0.0',
       milestones: [],
+      digests: true,
     });
     const seeds: string[] = [];
     const crew = { workers, isStopped: () => seeds.length >= 30 };
