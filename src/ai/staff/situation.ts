@@ -8,7 +8,6 @@ import type { SideView } from '../../engine/model/view.js';
 import { farEnd, numbersOf } from '../../engine/rules/ground.js';
 import { type Ways, waysOf } from '../../engine/rules/ways.js';
 import { frontOf, type Ground } from './approach.js';
-import { keysOf } from './keys.js';
 import { progressOf } from './progress.js';
 import { worthOf } from './worth.js';
 
@@ -75,8 +74,7 @@ export function situationOf(briefing: Briefing, view: SideView): Situation {
     const post = task.type === 'march' || task.type === 'withdraw' ? task.to : place;
     if (post !== NONE) ownAt[post]! += strength;
   }
-  const worth = worthOf(briefing, view);
-  const keys = keysOf(briefing, view.side, worth);
+  const { worth, keys } = worthOf(briefing, view);
   const ways = waysOf(briefing, view.knowledge, view.side);
   const ground: Ground = { briefing, view, ways };
   const { progress, promises } = progressOf(ground, worth, keys);

@@ -3,31 +3,59 @@ import { zeros } from '../../engine/map/filled.js';
 import { once } from '../../engine/map/once.js';
 import type { PlaceNo } from '../../engine/model/place.js';
 import type { Briefing, Objective } from '../../engine/model/scenario.js';
-import type { SideNo } from '../../engine/model/side.js';
+import type { BySide, SideNo } from '../../engine/model/side.js';
 import type { SideView } from '../../engine/model/view.js';
+import { keysOf } from './keys.js';
+
+/** What places are worth to a side; lists by place, which are kept and so to be read and not changed. */
+export interface Worth {
+  /** Points that holding each is worth now. */
+  worth: readonly number[];
+  /** The same with what each opens the way to: see `keysOf`. */
+  keys: readonly number[];
+}
 
 /**
  * Points by place that holding it is worth to the side now: of objectives that can still be won or lost. An objective
  * of fire control counts for the heights, one about a besieged place for the ways into it, and one of the enemy's half.
- * Kept for each side until one of them is won or lost, so the list is to be read and not changed.
  */
-export function worthOf(briefing: Briefing, view: SideView): readonly number[] {
+export function worthOf(briefing: Briefing, view: SideView): Worth {
   const open = briefing.objectives.map((objective) => isOpen(objective, view));
-  const both = memo(briefing);
-  const kept = both[view.side];
-  if (kept && sameFlags(kept.open, open)) return kept.worth;
-  const worth = summed(briefing, view.side, open);
-  both[view.side] = { open, worth };
-  return worth;
+  const kept = memo(briefing)[view.side];
+  if (kept.last === null || !sameFlags(kept.open, open)) {
+    kept.open = open;
+    kept.last = knownWorth(briefing, view.side, kept);
+  }
+  return kept.last;
 }
 
+function knownWorth(briefing: Briefing, side: SideNo, { open, found }: Kept): Worth {
+  const key = open.join();
+  const known = found.get(key);
+  if (known) return known;
+  if (found.size === MOST_KEPT) found.clear();
+  const worth = summed(briefing, side, open);
+  const fresh = { worth, keys: keysOf(briefing, worth) };
+  found.set(key, fresh);
+  return fresh;
+}
+
+/** What was found for a side: by which objectives were open, and for those that were open last. */
 interface Kept {
   open: readonly boolean[];
-  worth: readonly number[];
+  last: Worth | null;
+  found: Map<string, Worth>;
 }
 
 // Only a memo: what it gives is what would be found anew, whatever was asked before.
-const memo = once((_: Briefing): [Kept | null, Kept | null] => [null, null]);
+const memo = once((_: Briefing): BySide<Kept> => [noneKept(), noneKept()]);
+
+function noneKept(): Kept {
+  return { open: [], last: null, found: new Map() };
+}
+
+/** Objectives fall in much the same order in all games: a thousand of the longest scenario ask for 140 of these. */
+const MOST_KEPT = 1000;
 
 /** Whether `objective` still asks for something, from one's own side or against it. */
 function isOpen({ side: whose, type, place, by }: Objective, { side, turn, knowledge }: SideView): boolean {
