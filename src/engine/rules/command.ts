@@ -4,7 +4,7 @@ import { NONE } from '../model/place.js';
 import { SIDES, type SideNo } from '../model/side.js';
 import type { OrderView } from '../model/view.js';
 import type { Context } from './context.js';
-import { type AirOrder, isAir, isLate, isTask, replaces, type TaskOrder } from './order-kinds.js';
+import { type AirOrder, isAir, isLate, isTask, replaces, subjectOf, type TaskOrder } from './order-kinds.js';
 import { bestApproach, operationsBegun, problemWithOrder } from './orders.js';
 import { orderViewFor } from './sighting.js';
 import { waysOf } from './ways.js';
@@ -67,16 +67,8 @@ function delay({ briefing, state, emit }: Context, side: SideNo, order: Order): 
 
 /** The orders that count: of two for one thing the later. */
 function lastOfEach(sheet: readonly Order[]): Order[] {
-  const last: Order[] = [];
-  for (let i = 0; i < sheet.length; i++) if (!isReplaced(sheet, i)) last.push(sheet[i]!);
-  return last;
-}
-
-function isReplaced(sheet: readonly Order[], i: number): boolean {
-  for (let later = i + 1; later < sheet.length; later++) {
-    if (replaces(sheet[i]!, sheet[later]!)) return true;
-  }
-  return false;
+  const subjects = sheet.map(subjectOf);
+  return sheet.filter((_, i) => subjects.indexOf(subjects[i]!, i + 1) < 0);
 }
 
 function carryOut(context: Context, order: Order, view: OrderView): void {

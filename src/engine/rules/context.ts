@@ -7,6 +7,7 @@ import type { Briefing, Scenario } from '../model/scenario.js';
 import type { BySide, SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import { keyOf, type Rng, type Root, streamsOf } from '../random/stream.js';
+import type { Presence } from './ground.js';
 
 /** What one phase of a day hands to the later ones. It lives for the day only and is not part of the state. */
 export interface Day {
@@ -40,6 +41,8 @@ export interface Day {
   carried: boolean[];
   /** Which places lay under each side's fire control when the day began. */
   controlled: BySide<boolean[]>;
+  /** Where each side stands once the places have been entered, which is where it stays for the night; null before. */
+  standing: BySide<Presence> | null;
 }
 
 /** What a phase is given. */
@@ -99,5 +102,6 @@ export function newDay({ cards, places, links }: Briefing, controlled: BySide<bo
     harmed: falses(places.length),
     carried: falses(places.length),
     controlled,
+    standing: null,
   };
 }

@@ -1,8 +1,8 @@
 import { type FormationNo, isPresent } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
-import { enemyOf, SIDES, type SideNo } from '../model/side.js';
+import { type BySide, enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
-import { farEnd, presenceOf, standing, stands } from './ground.js';
+import { farEnd, type Presence, presenceOf, standing, stands } from './ground.js';
 import { halt } from './halt.js';
 
 /**
@@ -10,7 +10,7 @@ import { halt } from './halt.js';
  * formation in it. A place that is only observed, or passed by, does not change hands.
  */
 export function controlPhase(context: Context): void {
-  const { briefing, state, emit } = context;
+  const { briefing, state, day, emit } = context;
   const entrants = entrantsOf(context);
   for (const { no, place, side } of entrants) {
     if (entrants.some((other) => other.place === place && other.side !== side)) continue;
@@ -21,12 +21,14 @@ export function controlPhase(context: Context): void {
     formation.metres = 0;
     if (formation.task.type === 'attack') halt(formation);
   }
-  const present = SIDES.map((side) => presenceOf(briefing, state, side).places);
+  const present: BySide<Presence> = [presenceOf(briefing, state, 0), presenceOf(briefing, state, 1)];
+  day.standing = present;
   for (let place = 0; place < state.places.length; place++) {
     const ground = state.places[place]!;
     if (ground.holder > 1) continue;
     for (const side of SIDES) {
-      if (ground.holder === side || !present[side]![place] || present[enemyOf(side)]![place]) continue;
+      if (ground.holder === side || !present[side].places[place]) continue;
+      if (present[enemyOf(side)].places[place]) continue;
       if (!standing(briefing, state, side, place).some((no) => state.formations[no]!.condition === 'steady'))
         continue;
       emit({ type: 'place-taken', side, place, from: ground.holder });

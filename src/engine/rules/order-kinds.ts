@@ -43,8 +43,12 @@ export function isLate({ figures }: Briefing, { outOfTouch }: OrderView, order: 
 
 /** Whether `later` takes the place of `order`: both tell one formation what to do, or settle the same thing. */
 export function replaces(order: Order, later: Order): boolean {
-  if (isForFormation(order) && isForFormation(later)) return order.formation === later.formation;
-  if (order.type === 'vehicle-bombs' && later.type === 'vehicle-bombs')
-    return order.formation === later.formation;
-  return order.type === 'corridor' && later.type === 'corridor' && order.place === later.place;
+  return subjectOf(order) === subjectOf(later);
+}
+
+/** What an order settles, as a number: equal for two of which only the later counts, and never equal for orders that add up. */
+export function subjectOf(order: Order): number {
+  if (isForFormation(order)) return order.formation * 3;
+  if (order.type === 'vehicle-bombs') return order.formation * 3 + 1;
+  return order.type === 'corridor' ? order.place * 3 + 2 : Number.NaN;
 }

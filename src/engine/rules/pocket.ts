@@ -6,7 +6,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { SideView } from '../model/view.js';
-import { presenceOf } from './ground.js';
+import { type Presence, presenceOf } from './ground.js';
 
 /** Places of a side that hang together and are cut off from all its bases. */
 export interface Pocket {
@@ -24,16 +24,31 @@ interface Passable {
 }
 
 /** What `side` can pass through as things stand: places that it holds and no enemy stands in, links without enemies. */
-function passableFor(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): Passable {
-  // Where enemies are is told anew for whoever asks, so it can be turned into where they are not.
-  const { places, links } = presenceOf(briefing, state, enemyOf(side));
-  for (let no = 0; no < places.length; no++) places[no] = !places[no] && state.places[no]!.holder === side;
-  return { places, barred: links };
+function passableFor(
+  briefing: Briefing,
+  state: DeepReadonly<GameState>,
+  side: SideNo,
+  enemies = presenceOf(briefing, state, enemyOf(side)),
+): Passable {
+  const places = falses(state.places.length);
+  for (let no = 0; no < places.length; no++) {
+    places[no] = state.places[no]!.holder === side && !enemies.places[no];
+  }
+  return { places, barred: enemies.links };
 }
 
-/** Whether each place is joined to one of the side's bases on the ground, over places of the side. */
-export function joinedPlaces(briefing: Briefing, state: DeepReadonly<GameState>, side: SideNo): boolean[] {
-  return joined(briefing, side, passableFor(briefing, state, side));
+/**
+ * Whether each place is joined to one of the side's bases on the ground, over places of the side.
+ *
+ * @param enemies where they stand, from whoever has it at hand
+ */
+export function joinedPlaces(
+  briefing: Briefing,
+  state: DeepReadonly<GameState>,
+  side: SideNo,
+  enemies?: Presence,
+): boolean[] {
+  return joined(briefing, side, passableFor(briefing, state, side, enemies));
 }
 
 function joined(

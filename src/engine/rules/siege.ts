@@ -1,6 +1,6 @@
 import { isPresent } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
-import { SIDES, type SideNo } from '../model/side.js';
+import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { Context } from './context.js';
 import { loseCohesion, takeLosses } from './losses.js';
 import { isOutOfTouch, joinedPlaces, pocketsOf } from './pocket.js';
@@ -13,7 +13,7 @@ import { isOutOfTouch, joinedPlaces, pocketsOf } from './pocket.js';
 export function siegePhase(context: Context): void {
   for (const side of SIDES) {
     const before = context.state.knowledge[side].joined;
-    const now = joinedPlaces(context.briefing, context.state, side);
+    const now = joinedPlaces(context.briefing, context.state, side, context.day.standing?.[enemyOf(side)]);
     context.state.knowledge[side].joined = now;
     tellPockets(context, side, before, now);
     relieve(context, side, now);

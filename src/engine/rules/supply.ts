@@ -27,7 +27,7 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   const { links, figures, closedLinks } = briefing;
   const { supply } = figures;
   const enemy = enemyOf(side);
-  const enemies = presenceOf(briefing, state, enemy);
+  const enemies = day.standing?.[enemy] ?? presenceOf(briefing, state, enemy);
   const controlled = day.controlled[enemy];
   const interdicted = day.interdicted[enemy];
   const open = falses(state.places.length);
