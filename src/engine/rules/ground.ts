@@ -89,10 +89,10 @@ export function presenceOf(briefing: Briefing, { formations }: State, side: Side
     links: falses(briefing.links.length),
   };
   for (const no of numbersOf(briefing)[side]) {
-    const formation = formations[no]!;
-    if (!isPresent(formation)) continue;
-    if (formation.place !== NONE) presence.places[formation.place] = true;
-    else presence.links[formation.link] = true;
+    // Who is not on the map is nowhere.
+    const { place, link } = formations[no]!;
+    if (place !== NONE) presence.places[place] = true;
+    else if (link !== NONE) presence.links[link] = true;
   }
   return presence;
 }

@@ -1,14 +1,13 @@
 import type { Routes } from '../map/route.js';
-import { type Formation, isPresent } from '../model/formation.js';
+import type { Formation } from '../model/formation.js';
 import { NONE, type PlaceNo } from '../model/place.js';
-import type { Briefing } from '../model/scenario.js';
 import { type BySide, enemyOf, type SideNo } from '../model/side.js';
-import type { GameState, Knowledge } from '../model/state.js';
-import { type Forces, keepApart, type Leg, type Mover, type Proposal } from './columns.js';
+import type { Knowledge } from '../model/state.js';
+import { type Column, keepApart, type Leg, type Mover } from './columns.js';
 import type { Context } from './context.js';
 import { valueAt } from './curve.js';
 import { wreck } from './demolition.js';
-import { farEnd, linkBetween, metresFrom, numbersOf, presenceOf } from './ground.js';
+import { farEnd, linkBetween, metresFrom, numbersOf, type Presence, presenceOf } from './ground.js';
 import { halt } from './halt.js';
 import { isMinedFor, layMines, meetMines } from './mines.js';
 import { isBelievedClosed, type Ways, waysOf } from './ways.js';
@@ -24,21 +23,14 @@ const STEPS = 8;
  */
 export function movementPhase(context: Context): void {
   const { briefing, state } = context;
-  const forces: BySide<Forces> = [forcesOf(briefing, state, 0), forcesOf(briefing, state, 1)];
-  let movers = moversOf(context, forces);
+  const seen: BySide<Presence> = [presenceOf(briefing, state, 0), presenceOf(briefing, state, 1)];
+  let movers = moversOf(context, seen);
   const told = new Set<number>();
   for (let step = 0; step < STEPS && movers.length > 0; step++) {
-    const proposals: Proposal[] = [];
-    const going: Mover[] = [];
-    for (const mover of movers) {
-      const proposal = propose(context, mover);
-      if (!proposal) continue;
-      proposals.push(proposal);
-      going.push(mover);
-    }
-    keepApart(context, proposals, told);
-    for (const proposal of proposals) apply(context, proposal, forces[proposal.mover.side]);
-    movers = going.filter(({ no }) => isMoving(state.formations[no]!));
+    const columns = movers.filter((mover): mover is Column => setsOut(context, mover));
+    keepApart(context, columns, told);
+    for (const column of columns) apply(context, column, seen[column.side]);
+    movers = columns.filter(({ no }) => isMoving(state.formations[no]!));
   }
 }
 
@@ -47,12 +39,7 @@ function isMoving({ condition, task }: Formation): boolean {
   return task.type === 'march' || task.type === 'attack' || task.type === 'withdraw';
 }
 
-function forcesOf(briefing: Briefing, state: GameState, side: SideNo): Forces {
-  const numbers = numbersOf(briefing)[side].filter((no) => isPresent(state.formations[no]!));
-  return { numbers, seen: presenceOf(briefing, state, side) };
-}
-
-function moversOf({ briefing, state }: Context, forces: BySide<Forces>): Mover[] {
+function moversOf({ briefing, state }: Context, seen: BySide<Presence>): Mover[] {
   const { knowledge } = state;
   const waysBy: BySide<Ways | null> = [null, null];
   const movers: Mover[] = [];
@@ -61,47 +48,49 @@ function moversOf({ briefing, state }: Context, forces: BySide<Forces>): Mover[]
     if (!isMoving(formation)) continue;
     const { side } = briefing.cards[no]!;
     const { task } = formation;
-    const foes = forces[enemyOf(side)];
+    const foes = seen[enemyOf(side)];
     waysBy[side] ??= waysOf(briefing, knowledge[side], side);
     const ways = waysBy[side];
     if (task.type === 'attack') {
-      movers.push({ no, side, foes, goal: task.target, via: task.via, ways, leg: null, pace: 0 });
+      movers.push({ no, side, foes, goal: task.target, via: task.via, ways, leg: null, pace: 0, next: 0 });
     } else if (task.type === 'march' || task.type === 'withdraw') {
-      movers.push({ no, side, foes, goal: task.to, via: NONE, ways, leg: null, pace: 0 });
+      movers.push({ no, side, foes, goal: task.to, via: NONE, ways, leg: null, pace: 0, next: 0 });
     }
   }
   return movers;
 }
 
-/** The next step of a march, or null where it is over or halted for the day. */
-function propose(context: Context, mover: Mover): Proposal | null {
+/** Finds where a mover would be after the next step; false where its march is over or halted for the day. */
+function setsOut(context: Context, mover: Mover): boolean {
   const { briefing, state, emit } = context;
   const formation = state.formations[mover.no]!;
   // A way begun is the shorter one with each step the more, so there is no need to think again before its end.
   if (mover.leg && formation.link !== NONE) mover.leg.metres = formation.metres;
-  else setOut(context, mover, formation);
+  else turnOnto(context, mover, formation);
   const { leg } = mover;
   if (!leg) {
     if (formation.task.type === 'attack') {
       emit({ type: 'attack-halted', formation: mover.no, target: mover.goal, cause: 'no-way' });
     } else emit({ type: 'march-halted', formation: mover.no, before: mover.goal, cause: 'no-way' });
     halt(formation);
-    return null;
+    return false;
   }
-  const limit = clearTo(context, mover.foes, leg);
+  const limit = clearTo(context, mover, leg);
   if (limit <= leg.metres) {
     if (formation.task.type !== 'attack') {
       emit({ type: 'march-halted', formation: mover.no, before: leg.to, cause: 'enemy-there' });
       halt(formation);
     }
-    return null;
+    return false;
   }
   const pace = Math.floor(paceOver(context, mover, leg) / STEPS);
   const { length } = briefing.links[leg.link]!;
-  return { mover, leg, metres: Math.min(leg.metres + pace, limit, length) };
+  mover.next = Math.min(leg.metres + pace, limit, length);
+  return true;
 }
 
-function setOut(context: Context, mover: Mover, formation: Formation): void {
+/** Puts a mover on its next stretch. */
+function turnOnto(context: Context, mover: Mover, formation: Formation): void {
   mover.leg = nextLeg(context, mover, formation);
   if (mover.leg) mover.pace = paceOn(context, mover, mover.leg);
 }
@@ -149,14 +138,14 @@ function isBarred(known: Pick<Knowledge, 'holders'>, side: SideNo, goal: PlaceNo
 /** How far along its link a formation can go before the enemy's defence begins. */
 function clearTo(
   { briefing, state }: Context,
-  { numbers, seen }: Forces,
+  { side, foes }: Mover,
   { link, from, to, metres }: Leg,
 ): number {
   const { length, terrain } = briefing.links[link]!;
-  if (!seen.places[to] && !seen.links[link]) return length;
+  if (!foes.places[to] && !foes.links[link]) return length;
   const contact = briefing.figures.combat.contact[terrain];
   let limit = length;
-  for (const no of numbers) {
+  for (const no of numbersOf(briefing)[enemyOf(side)]) {
     const foe = state.formations[no]!;
     if (foe.place === to) limit = Math.min(limit, length - contact);
     if (foe.link !== link) continue;
@@ -180,32 +169,33 @@ function paceOver({ briefing, state }: Context, { side, pace }: Mover, { link }:
   return (pace * valueAt(briefing.figures.mines.pace, ground.mines)) / 1000;
 }
 
-function apply(context: Context, { mover, leg, metres }: Proposal, { seen }: Forces): void {
+/** Takes a column to where this step takes it. */
+function apply(context: Context, { no, side, goal, leg, next }: Column, seen: Presence): void {
   const { briefing, state, day, emit } = context;
-  const formation = state.formations[mover.no]!;
-  if (metres === leg.metres && formation.link === NONE) return;
+  const formation = state.formations[no]!;
+  if (next === leg.metres && formation.link === NONE) return;
   const departs = formation.link === NONE;
   if (departs && formation.task.type === 'withdraw') {
-    layMines(context, mover.no, formation.place, leg.link);
-    wreck(context, mover.no, formation.place);
+    layMines(context, no, formation.place, leg.link);
+    wreck(context, no, formation.place);
   }
   if (departs) formation.dugIn = 0;
-  if (isMinedFor(mover.side, state.links[leg.link]!)) meetMines(day, mover.no, leg.link, NONE);
-  day.moved[mover.no] = true;
+  if (isMinedFor(side, state.links[leg.link]!)) meetMines(day, no, leg.link, NONE);
+  day.moved[no] = true;
   formation.place = NONE;
   formation.link = leg.link;
   formation.from = leg.from;
-  formation.metres = metres;
+  formation.metres = next;
   seen.links[leg.link] = true;
-  if (metres < briefing.links[leg.link]!.length) return;
+  if (next < briefing.links[leg.link]!.length) return;
 
   seen.places[leg.to] = true;
   formation.place = leg.to;
   formation.link = NONE;
   formation.from = NONE;
   formation.metres = 0;
-  if (isMinedFor(mover.side, state.places[leg.to]!)) meetMines(day, mover.no, NONE, leg.to);
-  if (leg.to !== mover.goal) return;
-  emit({ type: 'march-ended', formation: mover.no, place: leg.to });
+  if (isMinedFor(side, state.places[leg.to]!)) meetMines(day, no, NONE, leg.to);
+  if (leg.to !== goal) return;
+  emit({ type: 'march-ended', formation: no, place: leg.to });
   halt(formation);
 }
