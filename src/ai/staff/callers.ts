@@ -10,20 +10,19 @@ export interface Caller {
   no: FormationNo;
   /** Thousandths of a day of marching. */
   cost: number;
-}
-
-/** Who is near a place, the nearest first and of equal ones by number: those who fight, and the engineers who go along. */
-export interface Near {
-  fighters: readonly Caller[];
-  engineers: readonly Caller[];
+  /** False for engineers, who do not attack but go along. */
+  fights: boolean;
 }
 
 /** Those who are free to attack, and who of them is near a place. */
 export interface Callers {
   /** Those of them who attack already. */
   attacking: readonly FormationNo[];
-  /** Who is within the days of marching from which the doctrine calls; asked twice, it is found once. */
-  near: (via: PlaceNo) => Near;
+  /**
+   * Who is within the days of marching from which the doctrine calls, the nearest first and of equal ones by number; asked
+   * twice, it is found once.
+   */
+  near: (via: PlaceNo) => readonly Caller[];
   /** Those who have been spoken for since and can no longer be called, by number. */
   busy: readonly boolean[];
 }
@@ -35,8 +34,8 @@ export function callersOf(
   free: readonly FormationNo[],
   busy: readonly boolean[],
 ): Callers {
-  const found = nulls<Near>(situation.briefing.places.length);
-  const near = (via: PlaceNo): Near => {
+  const found = nulls<readonly Caller[]>(situation.briefing.places.length);
+  const near = (via: PlaceNo): readonly Caller[] => {
     found[via] ??= nearTo(situation, doctrine, free, via);
     return found[via];
   };
@@ -48,9 +47,8 @@ function nearTo(
   { callDays }: Doctrine,
   free: readonly FormationNo[],
   via: PlaceNo,
-): Near {
-  const fighters: Caller[] = [];
-  const engineers: Caller[] = [];
+): Caller[] {
+  const near: Caller[] = [];
   const distances = briefing.distances[via]!;
   const farthest = callDays * briefing.figures.march.metres.highway;
   for (let i = 0; i < free.length; i++) {
@@ -59,9 +57,9 @@ function nearTo(
     if (distances[at]! > farthest) continue;
     const cost = at === via ? 0 : ways.near(at, callDays * 1000)[via]!;
     if (cost > callDays * 1000) continue;
-    (briefing.cards[no]!.kind === 'engineers' ? engineers : fighters).push({ no, cost });
+    near.push({ no, cost, fights: briefing.cards[no]!.kind !== 'engineers' });
   }
-  return { fighters: inOrder(fighters, nearestFirst), engineers: inOrder(engineers, nearestFirst) };
+  return inOrder(near, nearestFirst);
 }
 
 function nearestFirst(a: Caller, b: Caller): number {

@@ -5,7 +5,7 @@ import type { Briefing } from '../../engine/model/scenario.js';
 import type { SideView } from '../../engine/model/view.js';
 import type { Planned } from '../../engine/rules/forecast.js';
 import { capacitiesOf } from '../../engine/rules/supply.js';
-import type { Caller, Callers, Near } from './callers.js';
+import type { Caller, Callers } from './callers.js';
 import { inOrder } from './in-order.js';
 import type { Situation } from './situation.js';
 
@@ -13,12 +13,15 @@ import type { Situation } from './situation.js';
 export function gather(situation: Situation, { attacking, near, busy }: Callers, target: PlaceNo): Planned[] {
   const { briefing, view } = situation;
   const { holders, fed } = view.knowledge;
+  const going = attacking.filter((no) => !busy[no] && attacks(view, no, target));
   const approaches: Gathering[] = [];
   for (const { place: via, link } of briefing.exits[target]!) {
     if (holders[via] !== view.side) continue;
+    const callers = near(via);
+    if (callers.length === 0 && going.length === 0) continue;
     approaches.push({
       via,
-      callers: near(via),
+      callers,
       next: 0,
       crowd: 0,
       spare: fed[via]! - situation.ownAt[via]!,
@@ -27,15 +30,14 @@ export function gather(situation: Situation, { attacking, near, busy }: Callers,
     });
   }
   const planned: Planned[] = [];
-  const going = attacking.filter((no) => !busy[no] && attacks(view, no, target));
   for (const no of going) {
     const approach = approaches.find(({ via }) => comesBy(view, no, via));
     if (approach && !isEngineer(briefing, no)) take(view, planned, approach, no);
   }
   for (let approach = nearest(approaches); approach; approach = nearest(approaches)) {
-    const { no } = approach.callers.fighters[approach.next]!;
+    const { no, fights } = approach.callers[approach.next]!;
     approach.next += 1;
-    if (!busy[no]) take(view, planned, approach, no);
+    if (fights && !busy[no]) take(view, planned, approach, no);
   }
   if (planned.length === 0) return planned;
   for (const no of going) {
@@ -74,11 +76,18 @@ function isEngineer({ cards }: Briefing, no: FormationNo): boolean {
   return cards[no]!.kind === 'engineers';
 }
 
-/** Engineers by all approaches, the nearest first. */
-function engineersNear(approaches: readonly Gathering[]): (Caller & { via: PlaceNo })[] {
-  const near: (Caller & { via: PlaceNo })[] = [];
+/** Engineers who could go along by an approach. */
+interface Follower {
+  no: FormationNo;
+  cost: number;
+  via: PlaceNo;
+}
+
+/** Those by all approaches, the nearest first. */
+function engineersNear(approaches: readonly Gathering[]): Follower[] {
+  const near: Follower[] = [];
   for (const { via, callers } of approaches) {
-    for (const { no, cost } of callers.engineers) near.push({ no, cost, via });
+    for (const { no, cost, fights } of callers) if (!fights) near.push({ no, cost, via });
   }
   return inOrder(near, (a, b) => a.cost - b.cost || a.no - b.no || a.via - b.via);
 }
@@ -86,8 +95,8 @@ function engineersNear(approaches: readonly Gathering[]): (Caller & { via: Place
 /** What gathers on one approach to a target. */
 interface Gathering {
   via: PlaceNo;
-  callers: Near;
-  /** Who of its fighters is asked next. */
+  callers: readonly Caller[];
+  /** Who of them is asked next. */
   next: number;
   /** Men who come by it so far, and those who can fight there, be fed where it begins, and beyond it. */
   crowd: number;
@@ -96,14 +105,14 @@ interface Gathering {
   fedBeyond: number;
 }
 
-/** The approach whose next fighter is nearest, and has room for him; null where all is asked. */
+/** The approach whose next caller is nearest, as long as it has room; null where all is asked. */
 function nearest(approaches: readonly Gathering[]): Gathering | null {
   let best: Gathering | null = null;
   let least: Caller | null = null;
   for (const approach of approaches) {
-    const { fighters } = approach.callers;
-    if (approach.next === fighters.length || approach.crowd >= approach.room) continue;
-    const one = fighters[approach.next]!;
+    const { callers, next } = approach;
+    if (next === callers.length || approach.crowd >= approach.room) continue;
+    const one = callers[next]!;
     const lead = least ? one.cost - least.cost || one.no - least.no || approach.via - best!.via : -1;
     if (lead >= 0) continue;
     best = approach;
