@@ -5,14 +5,15 @@ import { heap } from './heap.js';
 import type { Meter } from './meter.js';
 import { planner } from './planner.js';
 import { replay, saves } from './replay.js';
-import { staff } from './staff-games.js';
+import { staffOn } from './staff-games.js';
 import { startUp } from './start-up.js';
 import { workers } from './workers.js';
 
 /** All that is measured, in the order in which it is told. */
 export const METERS: readonly Meter[] = [
   engine,
-  staff,
+  staffOn('road-to-deir-ezzor', 20),
+  staffOn('last-hills', 60),
   planner,
   startUp,
   frame,

@@ -3,37 +3,28 @@ import { VERSION } from '../../src/cli/version.js';
 import { digestOf } from '../../src/scenario/digest.js';
 import { type GameTask, playTask, type Series } from '../../src/sim/game-task.js';
 import { cpuMs } from './cpu.js';
-import { type Meter, type Reading, sized } from './meter.js';
-
-/** Whole games of two staffs, as `batch` plays them in one thread, and how many are played in a round. */
-const PLAYED = { 'road-to-deir-ezzor': 20, 'last-hills': 60 };
+import { type Meter, sized } from './meter.js';
 
 /** Rounds before the first that counts: the compiler is at work for the first two hundred games. */
 const WARM_UP = 10;
 
-/** Games of two staffs, by a core of the processor. */
-export const staff: Meter = {
+/**
+ * Games of two staffs, by a core of the processor, as `batch` plays them in one thread.
+ *
+ * @param games how many are played in a round
+ */
+export const staffOn = (scenario: string, games: number): Meter => ({
   name: 'staff',
   async ready(size) {
-    const tasks = await Promise.all(
-      Object.entries(PLAYED).map(async ([id, games]): Promise<GameTask> => {
-        return { ...(await staffSeries(id, sized(games, size))), from: 0 };
-      }),
-    );
-    for (let round = 0; round < sized(WARM_UP, size); round++) tasks.forEach(played);
+    const task: GameTask = { ...(await staffSeries(scenario, sized(games, size))), from: 0 };
+    for (let round = 0; round < sized(WARM_UP, size); round++) played(task);
     return async () => {
-      const rounds = tasks.map(played);
-      return {
-        checksum: digestOf(rounds.map(({ checksum }) => checksum)),
-        readings: rounds.map(({ ms }, no): Reading => {
-          const { scenario, games } = tasks[no]!;
-          const figure = `games of ${scenario.briefing.id}`;
-          return { figure, value: (games * 1000) / ms, unit: '/s', better: 'more' };
-        }),
-      };
+      const { ms, checksum } = played(task);
+      const value = (task.games * 1000) / ms;
+      return { checksum, readings: [{ figure: `games of ${scenario}`, value, unit: '/s', better: 'more' }] };
     };
   },
-};
+});
 
 /** Games of two staffs, by seeds from 1. */
 export async function staffSeries(scenario: string, games: number): Promise<Series> {
