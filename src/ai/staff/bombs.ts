@@ -19,12 +19,17 @@ export function spendVehicleBombs(
     const { attackers, target } = effort;
     const stock = attackers.reduce((sum, { formation }) => sum + view.own[formation]!.vehicleBombs, 0);
     if (stock === 0 || !isEngaged(view, effort)) continue;
+    const { fight } = believedFight(briefing, view, attackers, target, 0, stock);
     const ratioWith = (count: number): number =>
-      oddsOf(briefing.figures, believedFight(briefing, view, attackers, target, 0, count).fight).ratio;
+      oddsOf(briefing.figures, { ...fight, vehicleBombs: count }).ratio;
     const before = ratioWith(0);
     let count = 0;
-    while (count < stock && ratioWith(count) < doctrine.bombedRatio) count += 1;
-    if (count === 0 || ratioWith(count) * 1000 < before * doctrine.bombsTell) continue;
+    let ratio = before;
+    while (count < stock && ratio < doctrine.bombedRatio) {
+      count += 1;
+      ratio = ratioWith(count);
+    }
+    if (count === 0 || ratio * 1000 < before * doctrine.bombsTell) continue;
     for (const { formation } of attackers) {
       const own = Math.min(count, view.own[formation]!.vehicleBombs);
       if (own === 0) continue;

@@ -11,14 +11,14 @@ export interface OrderView {
   own: readonly (DeepReadonly<Formation> | null)[];
   knowledge: DeepReadonly<Knowledge>;
   tally: DeepReadonly<Tally>;
-  /** Its own formations that are out of touch: cut off from all its bases. Orders reach them late. */
-  outOfTouch: readonly FormationNo[];
 }
 
 /** What one side knows now: its own formations, what it believes of the rest, and nothing else. */
 export interface SideView extends OrderView {
   /** Days played so far; orders given now are for the day after. */
   turn: number;
+  /** Its own formations that are out of touch: cut off from all its bases. Orders reach them late. */
+  outOfTouch: readonly FormationNo[];
   /** Enemy-held places under its fire control, and its own places that it knows to be overlooked. */
   observes: readonly PlaceNo[];
   observed: readonly PlaceNo[];

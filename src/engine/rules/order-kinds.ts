@@ -1,6 +1,7 @@
 import type { Order, OrderOf } from '../model/order.js';
 import type { Briefing } from '../model/scenario.js';
 import type { OrderView } from '../model/view.js';
+import { isOutOfTouch } from './pocket.js';
 
 /** Orders for aircraft: each says how many sorties. */
 export type AirOrder = OrderOf<'support' | 'strike' | 'interdict' | 'drop'>;
@@ -36,9 +37,11 @@ export function isForFormation(order: Order): order is TaskOrder | OrderOf<'land
 }
 
 /** Whether an order goes to a formation that is out of touch, so that it is on its way for some days. */
-export function isLate({ figures }: Briefing, { outOfTouch }: OrderView, order: Order): boolean {
-  if (figures.command.delay === 0 || !(isForFormation(order) || order.type === 'vehicle-bombs')) return false;
-  return outOfTouch.includes(order.formation);
+export function isLate(briefing: Briefing, { own, knowledge }: OrderView, order: Order): boolean {
+  if (briefing.figures.command.delay === 0) return false;
+  if (!isForFormation(order) && order.type !== 'vehicle-bombs') return false;
+  const formation = own[order.formation];
+  return formation != null && isOutOfTouch(briefing, knowledge.joined, formation);
 }
 
 /** Whether `later` takes the place of `order`: both tell one formation what to do, or settle the same thing. */

@@ -140,7 +140,7 @@ function pockets(briefing: Briefing, side: SideNo, passable: Passable, men: read
 
 /**
  * Whether a formation that stands at `where` is out of touch: neither its place nor one next to it, or neither end of
- * its link, is joined to a base of its side.
+ * its link, is joined to a base of its side. One that is nowhere is not.
  */
 export function isOutOfTouch(
   { exits, links }: Briefing,

@@ -69,21 +69,15 @@ export function orderViewFor(
   state: DeepReadonly<GameState>,
   side: SideNo,
 ): OrderView {
-  const knowledge = state.knowledge[side];
   const own = nulls<DeepReadonly<Formation>>(state.formations.length);
-  const outOfTouch: FormationNo[] = [];
-  for (const no of numbersOf(briefing)[side]) {
-    const formation = state.formations[no]!;
-    own[no] = formation;
-    if (isPresent(formation) && isOutOfTouch(briefing, knowledge.joined, formation)) outOfTouch.push(no);
-  }
-  return { side, own, knowledge, tally: state.tally[side], outOfTouch };
+  for (const no of numbersOf(briefing)[side]) own[no] = state.formations[no]!;
+  return { side, own, knowledge: state.knowledge[side], tally: state.tally[side] };
 }
 
 /** What `side` knows now; to be read, as the above. */
 export function viewFor(scenario: Scenario, state: DeepReadonly<GameState>, side: SideNo): SideView {
   const { briefing } = scenario;
-  const { own, knowledge, tally, outOfTouch } = orderViewFor(scenario, state, side);
+  const { own, knowledge, tally } = orderViewFor(scenario, state, side);
   const { holders } = knowledge;
   const control = fireControl(briefing, state, side);
   const manned = mannedHeights(briefing, knowledge, side);
@@ -96,11 +90,14 @@ export function viewFor(scenario: Scenario, state: DeepReadonly<GameState>, side
     observed: [] as PlaceNo[],
     fortified: [] as PlaceNo[],
     tally,
-    outOfTouch,
+    outOfTouch: [] as FormationNo[],
     cut: [] as LinkNo[],
     corridors: [] as PlaceNo[],
     wrecked: [] as PlaceNo[],
   };
+  for (const no of numbersOf(briefing)[side]) {
+    if (isOutOfTouch(briefing, knowledge.joined, own[no]!)) view.outOfTouch.push(no);
+  }
   for (let no = 0; no < state.places.length; no++) {
     const place = state.places[no]!;
     if (control[no] && holders[no] !== side) view.observes.push(no);
