@@ -20,6 +20,15 @@ test('a draft and a plain clone end alike, and so do their events', () => {
   });
 });
 
+test('a day of which nobody hears ends as one that is told', () => {
+  checkGames(100, ({ scenario, state, orders }) => {
+    const unheard = structuredClone(state);
+    adjudicate(scenario, state, orders, () => {});
+    adjudicate(scenario, unheard, orders);
+    expect(unheard).toEqual(state);
+  });
+});
+
 test('a game that is saved and loaded at any turn ends as one that was not', () => {
   const players = [PLAYERS.staff!, PLAYERS.random!] as const;
   for (const scenario of [drill, lastHills, boldDrill]) {

@@ -57,6 +57,9 @@ export interface Context {
   day: Day;
 }
 
+/** Takes the events of a day of which nobody wants to hear. */
+export const unheard: Emit = () => {};
+
 /** What chance is drawn for; each is a part of the key. */
 export const PURPOSES = {
   fight: keyOf('fight'),

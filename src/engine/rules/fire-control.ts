@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../model/readonly.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
-import type { Context } from './context.js';
+import { type Context, unheard } from './context.js';
 import { numbersOf } from './ground.js';
 import { loseCohesion, takeLosses } from './losses.js';
 
@@ -48,6 +48,8 @@ export function fireControlPhase(context: Context): void {
 
 /** Tells which places came under fire control or left it since the day began. */
 export function observationPhase({ briefing, state, day, emit }: Context): void {
+  // It does nothing else.
+  if (emit === unheard) return;
   for (const side of SIDES) {
     const now = fireControl(briefing, state, side);
     for (let place = 0; place < state.places.length; place++) {

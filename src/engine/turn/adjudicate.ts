@@ -5,7 +5,7 @@ import type { GameState } from '../model/state.js';
 import { airPhase, bombardmentPhase } from '../rules/air-support.js';
 import { battlePhase } from '../rules/battle.js';
 import { commandPhase } from '../rules/command.js';
-import { type Context, chanceOf, newDay } from '../rules/context.js';
+import { type Context, chanceOf, newDay, unheard } from '../rules/context.js';
 import { controlPhase } from '../rules/control.js';
 import { repairPhase } from '../rules/demolition.js';
 import { fireControl, fireControlPhase, observationPhase } from '../rules/fire-control.js';
@@ -63,8 +63,8 @@ export function adjudicate(
   scenario: Scenario,
   state: GameState,
   orders: OrderSheet,
-  emit: Emit = discard,
-  after: (phase: PhaseName) => void = discard,
+  emit: Emit = unheard,
+  after: (phase: PhaseName) => void = () => {},
 ): void {
   if (state.outcome) throw new Error('The game is over.');
   const { briefing } = scenario;
@@ -77,5 +77,3 @@ export function adjudicate(
     after(name);
   }
 }
-
-const discard = () => {};

@@ -5,7 +5,7 @@ import type { Ground, Range, Scenario } from '../model/scenario.js';
 import { type Holder, NOBODY, SIDES } from '../model/side.js';
 import type { GameState, Knowledge, Late, World } from '../model/state.js';
 import { keyOf, type Root, stream } from '../random/stream.js';
-import { chanceOf, newDay } from '../rules/context.js';
+import { chanceOf, newDay, unheard } from '../rules/context.js';
 import { fireControl } from '../rules/fire-control.js';
 import { joinedPlaces } from '../rules/pocket.js';
 import { look } from '../rules/sighting.js';
@@ -66,8 +66,15 @@ export function newGame(scenario: Scenario, root: Root, world: World): GameState
     outcome: null,
   };
   const day = newDay(briefing, [fireControl(briefing, state, 0), fireControl(briefing, state, 1)]);
-  const emit = () => {};
-  const context = { scenario, briefing, state, orders: NO_ORDERS, day, chance: chanceOf(root, 0), emit };
+  const context = {
+    scenario,
+    briefing,
+    state,
+    orders: NO_ORDERS,
+    day,
+    chance: chanceOf(root, 0),
+    emit: unheard,
+  };
   for (const side of SIDES) {
     const joined = joinedPlaces(briefing, state, side);
     state.knowledge[side].joined = joined;
