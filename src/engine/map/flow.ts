@@ -64,12 +64,17 @@ export function flowFrom(
 /** Takes the place to which most comes out of `open`, of equal ones that with the lower number. */
 function takeMost(open: number[], amount: readonly number[]): number {
   let at = 0;
+  let first = open[0]!;
+  let most = amount[first]!;
   for (let i = 1; i < open.length; i++) {
-    const lead = amount[open[i]!]! - amount[open[at]!]!;
-    if (lead > 0 || (lead === 0 && open[i]! < open[at]!)) at = i;
+    const place = open[i]!;
+    const other = amount[place]!;
+    if (other < most || (other === most && place > first)) continue;
+    at = i;
+    first = place;
+    most = other;
   }
-  const most = open[at]!;
   open[at] = open[open.length - 1]!;
   open.pop();
-  return most;
+  return first;
 }

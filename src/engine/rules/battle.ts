@@ -4,7 +4,7 @@ import { type LinkNo, NONE, type PlaceNo } from '../model/place.js';
 import type { Briefing } from '../model/scenario.js';
 import { enemyOf, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
-import type { Context } from './context.js';
+import { type Context, unheard } from './context.js';
 import { type Attacker, approachesOf, type Battle, battlesOf, fightOf } from './encounter.js';
 import { estimateFight, exposure, type FightEstimate, type Fighter, reckoningOf } from './fight.js';
 import { farEnd, nearestAhead, stands } from './ground.js';
@@ -33,11 +33,11 @@ export function battlePhase(context: Context): void {
 }
 
 function resolve(context: Context, battle: Battle): Fought {
-  const { briefing, chance } = context;
+  const { briefing, chance, emit } = context;
   const { figures, cards } = briefing;
   const { side, place, link, attackers, defenders } = battle;
   const fight = fightOf(context, battle);
-  const estimate = estimateFight(figures, fight);
+  const estimate = estimateFight(figures, fight, emit !== unheard);
   const result = resultFor(estimate.chances, chance('fight', place, link).below(1000));
   const expected = lossesAfter(figures, estimate, result);
   const share = (numbers: FormationNo[], fighters: readonly Fighter[], losses: number): number[] => {

@@ -71,7 +71,7 @@ export type FightEstimate = FightOdds & Reckoning;
 
 /** What a day of fighting is expected to bring, for those who weigh many fights and ask no reasons. */
 export function oddsOf(figures: Figures, fight: Fight): FightOdds {
-  return weigh(figures, fight, false);
+  return estimateFight(figures, fight, false);
 }
 
 /**
@@ -80,13 +80,10 @@ export function oddsOf(figures: Figures, fight: Fight): FightOdds {
  * Combat power is men times factors for kind, quality, state, posture, ground and support; its ratio gives the
  * chances of five results, the pace, and the losses: the shape of Dupuy's QJM (source M1), with results spread by
  * ratio after Lawrence (M2). Each factor acts in one place only.
+ *
+ * @param explained whether anybody asks for the reasons; without them their lists are empty
  */
-export function estimateFight(figures: Figures, fight: Fight): FightEstimate {
-  return weigh(figures, fight, true);
-}
-
-/** The estimate, with its reasons only where they are to be explained. */
-function weigh(figures: Figures, fight: Fight, explained: boolean): FightEstimate {
+export function estimateFight(figures: Figures, fight: Fight, explained = true): FightEstimate {
   const { combat, attack: table } = figures;
   const attack = powerOf(figures, fight.attackers, 'attack', frontages(figures, fight), explained);
   const terrain = fight.terrain ?? fight.approaches[0]!.terrain;
