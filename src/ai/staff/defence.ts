@@ -120,10 +120,11 @@ function neededAt(
   const at = baseOf(situation, formation);
   const here = formation.place === NONE ? 0 : need(situation, at, formation.strength) * 1.5 + 1;
   const within = doctrine.callDays * 1000;
+  const near = ways.near(at, within);
   let best: PlaceNo = NONE;
   let most = here;
   for (const { place, needed } of needs) {
-    if (needed <= most || place === formation.place || ways.near(at, within)[place]! > within) continue;
+    if (needed <= most || place === formation.place || near[place]! > within) continue;
     best = place;
     most = needed;
   }

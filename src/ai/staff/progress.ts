@@ -74,6 +74,7 @@ function measured(ground: Ground, worth: readonly number[], reliefs: readonly Go
   const { exits } = briefing;
   const progress = zeros(exits.length);
   const front = reachedFront(briefing, view);
+  const edge = edgeOf(briefing, joined);
   const toll = approachToll(ground);
   const goals = [...reliefs];
   for (let place = 0; place < worth.length; place++) {
@@ -82,12 +83,11 @@ function measured(ground: Ground, worth: readonly number[], reliefs: readonly Go
   }
   inOrder(goals, (a, b) => b.points - a.points || a.place - b.place);
   for (const { place: goal, points } of goals.slice(0, MOST_GOALS)) {
+    if (joined[goal]) continue;
     const cost = costsTo(exits, goal, toll, { until: joined });
     let nearest = Number.POSITIVE_INFINITY;
-    for (let place = 0; place < cost.length; place++) {
-      if (joined[place] && cost[place]! < nearest) nearest = cost[place]!;
-    }
-    if (nearest === 0 || nearest === Number.POSITIVE_INFINITY) continue;
+    for (const place of edge) if (cost[place]! < nearest) nearest = cost[place]!;
+    if (nearest === Number.POSITIVE_INFINITY) continue;
     for (const place of front) {
       if (cost[place]! < nearest) progress[place]! += (points * (nearest - cost[place]!)) / nearest;
     }
@@ -100,6 +100,15 @@ const LEAST_GOAL = 3;
 
 /** Goals that a staff keeps in mind at a time. */
 const MOST_GOALS = 8;
+
+/** Joined places next to one that is not: whoever comes from elsewhere comes to one of them first. */
+function edgeOf({ exits }: Briefing, joined: readonly boolean[]): PlaceNo[] {
+  const edge: PlaceNo[] = [];
+  for (let place = 0; place < joined.length; place++) {
+    if (joined[place] && exits[place]!.some((exit) => !joined[exit.place])) edge.push(place);
+  }
+  return edge;
+}
 
 /** Enemy-held places next to one that is joined to a base of the side. */
 function reachedFront({ exits }: Briefing, { side, knowledge }: SideView): PlaceNo[] {
