@@ -3,6 +3,9 @@ import { openScenario } from '../../src/cli/scenarios.js';
 import { type Meter, sized } from './meter.js';
 import { recordGames, replayGames } from './recorded-games.js';
 
+/** Rounds before the first that counts: until then the compiler is at work. */
+const WARM_UP = 10;
+
 /** `adjudicate` alone: games of two staffs on the road, played again by their orders. */
 export const engine: Meter = {
   name: 'engine',
@@ -10,7 +13,7 @@ export const engine: Meter = {
     const { scenario } = await openScenario('road-to-deir-ezzor');
     const staff = PLAYERS.staff!;
     const games = recordGames(scenario, [staff, staff], sized(20, size));
-    for (let no = 0; no < sized(3, size); no++) replayGames(scenario, games);
+    for (let no = 0; no < sized(WARM_UP, size); no++) replayGames(scenario, games);
     return async () => {
       const { ms, days, present, checksum } = replayGames(scenario, games);
       const all = days * scenario.briefing.cards.length;
