@@ -19,6 +19,8 @@ export const staffOn = (scenario: string, games: number): Meter => ({
     const task: GameTask = { ...(await staffSeries(scenario, sized(games, size))), from: 0 };
     for (let round = 0; round < sized(WARM_UP, size); round++) played(task);
     return async () => {
+      // After the pause since the last round the first games are a tenth slower.
+      played(task);
       const { ms, checksum } = played(task);
       const value = (task.games * 1000) / ms;
       return { checksum, readings: [{ figure: `games of ${scenario}`, value, unit: '/s', better: 'more' }] };
