@@ -9,7 +9,7 @@ import { orderSchema } from './order-schema.js';
 
 /** The shape of a state of a game of `scenario`: whole numbers in their range, one entry for each thing there is. */
 export function stateSchema({ briefing, hypotheses }: Scenario) {
-  const { places, links, cards, turns, id, thirdParties } = briefing;
+  const { places, links, cards, turns, id, thirdParties, figures } = briefing;
   const indexOf = (list: readonly unknown[]) => whole(0, list.length - 1);
   const indexOrNone = (list: readonly unknown[]) => whole(NONE, list.length - 1);
   const eachOf = <T extends z.ZodType>(list: readonly unknown[], of: T) => exactly(list.length, of);
@@ -43,7 +43,7 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
     cohesion: permille(),
     fatigue: permille(),
     dugIn: whole(0, DAYS),
-    supplyHours: whole(0, DAYS),
+    supplyHours: whole(0, figures.supply.mostHours),
     supply: oneOf(SUPPLY_STATES),
     bottleneck: indexOrNone(links),
     fought: whole(0, turns),
@@ -94,7 +94,7 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
         minesOf: holder,
         firstHeld: bySide(whole(NONE, turns)),
         since: whole(0, turns),
-        wrecked: whole(0, DAYS),
+        wrecked: whole(0, figures.demolition.days),
         corridor: bySide(yesOrNo),
         cutOff: whole(0, turns),
         relieved: whole(NONE, turns),
@@ -104,7 +104,7 @@ export function stateSchema({ briefing, hypotheses }: Scenario) {
     ),
     links: eachOf(
       links,
-      object({ mines: whole(0, DENSITY), minesOf: holder, cut: whole(0, DAYS), cutBy: holder }),
+      object({ mines: whole(0, DENSITY), minesOf: holder, cut: whole(0, figures.raid.days), cutBy: holder }),
     ),
     knowledge: bySide(knowledge),
     tally: bySide(tally),

@@ -81,6 +81,17 @@ test.each<[string, (state: GameState) => void, string]>([
     (s) => (s.formations[0]!.condition = 'destroyed'),
     'expected neither a place nor',
   ],
+  ['more supply than can be carried', (s) => (s.formations[0]!.supplyHours = 2401), '.supplyHours is 2401'],
+  [
+    'a link cut for longer than anybody can',
+    (s) => Object.assign(s.links[0]!, { cut: 1001, cutBy: 1 }),
+    'state.links[0].cut is 1001',
+  ],
+  [
+    'a place wrecked for longer than it can be',
+    (s) => (s.places[0]!.wrecked = 1001),
+    'state.places[0].wrecked',
+  ],
   ['a link cut for half a day', (s) => (s.links[0]!.cut = 0.5), 'state.links[0].cut is 0.5'],
   ['a corridor for one side', (s) => s.places[0]!.corridor.pop(), 'state.places[0].corridor'],
   [
