@@ -46,8 +46,8 @@ function resolve(context: Context, battle: Battle): Fought {
     const shares: number[] = [];
     for (let i = 0; i < numbers.length; i++) {
       const { key } = cards[numbers[i]!]!;
-      const expected = all > 0 ? (losses * exposure(figures, fighters[i]!)) / all : 0;
-      shares.push(expected > 0 ? chance('losses', key, place, link).round(expected) : 0);
+      const due = all > 0 ? (losses * exposure(figures, fighters[i]!)) / all : 0;
+      shares.push(chance('losses', key, place, link).round(due));
     }
     return shares;
   };
