@@ -67,7 +67,7 @@ export function writePieces(path: string, pieces: Iterable<string | Uint8Array>)
   const target = resolve(path);
   const beside = `${target}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeThrough(beside, pieces);
     try {
       renameSync(beside, target);
@@ -77,6 +77,22 @@ export function writePieces(path: string, pieces: Iterable<string | Uint8Array>)
     }
   } catch (error) {
     throw new UsageError(`cannot write ${path} (${reasonOf(error)})`);
+  }
+}
+
+/**
+ * Makes a folder, and those in which it lies, as far as they are missing. One after the other: asked for all at once, Node
+ * 20 never comes back where the system makes none, as in /proc.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
   }
 }
 

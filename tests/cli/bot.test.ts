@@ -112,7 +112,7 @@ describe('run with a bot', () => {
     [['batch', 'drill', '--timeout', '0'], '--timeout 0'],
     [['bot'], 'give a scenario'],
     [['bot', 'drill', '--json'], '--json goes with --check'],
-    [['bot', '--check', 'staff'], 'give "cmd:" and a command'],
+    [['bot', '--check', 'staff'], 'give "cmd:" and the command'],
     [['bot', '--check', 'cmd:node', '--schema'], 'not both'],
   ])('%j is wrong usage', async (words, told) => {
     const { code, stderr } = await called(...words);

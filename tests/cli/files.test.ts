@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAtomically } from '../../src/cli/files.js';
@@ -12,6 +12,10 @@ test('a file is written whole, in folders that are made for it, and nothing is l
   writeAtomically(path, 'two');
   expect(readFileSync(path, 'utf8')).toBe('two');
   expect(readdirSync(join(place, 'a', 'b'))).toEqual(['game.json']);
+});
+
+test.runIf(existsSync('/proc/self'))('a folder that the system does not make is told', () => {
+  expect(() => writeAtomically('/proc/nope/deep/game.json', 'new')).toThrow(/^cannot write .* \(ENOENT\)$/);
 });
 
 test('where a file cannot be written, what stood there stays', () => {

@@ -1,5 +1,6 @@
 import type { BotOptions } from '../commands/bot.js';
 import { timeoutOf } from '../options.js';
+import { isProgram, PROGRAM } from '../players.js';
 import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
@@ -16,8 +17,10 @@ import { namedSeat } from './seats.js';
 export async function printCheck(bot: string, options: BotOptions): Promise<number> {
   const { scenario = SMALL, seed, json } = options;
   const timeout = timeoutOf(options.timeout);
-  const named = namedSeat('check', bot);
-  if (named.type !== 'program') throw new UsageError(`--check ${bot}: give "cmd:" and a command`);
+  const named = isProgram(bot) ? namedSeat('check', bot) : null;
+  if (named?.type !== 'program') {
+    throw new UsageError(`--check ${forOneLine(bot)}: give "${PROGRAM}" and the command that starts the bot`);
+  }
   const loaded = await openScenario(scenario);
   const checks = await checkBot({ command: named.command, loaded, seed, timeout });
   const passed = checks.filter(({ ok }) => ok).length;

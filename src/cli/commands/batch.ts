@@ -53,7 +53,7 @@ export const batchCommand: CommandModule<object, BatchOptions> = {
         shard: single(
           'shard',
           undefined,
-          'K/N: play only the K-th of N parts of the games, for another machine or process; merge joins the files',
+          'K/N: play only the K-th of N parts of the games, for another machine or process, to FILE.jsonl; merge joins the files',
         ),
         compare: single(
           'compare',

@@ -39,10 +39,8 @@ export const botCommand: CommandModule<object, BotOptions> = {
       })
       .example('$0 bot last-hills --side gov', 'the bot reads what is printed and answers on stdin')
       .example('$0 bot --check "cmd:python3 mybot.py"', 'whether a bot keeps to the protocol')
-      .example(
-        '$0 run last-hills --gov "cmd:python3 mybot.py"',
-        'a game in which the program starts the bot',
-      ),
+      .example('$0 run last-hills --gov "cmd:python3 mybot.py"', 'a game in which the program starts the bot')
+      .epilogue('The protocol, and sample bots in JavaScript and Python: src/bot in the package.'),
   handler: async (options) => {
     const { runBot } = await import('./run-bot.js');
     await runBot(options);

@@ -31,7 +31,7 @@ export const runCommand: CommandModule<object, RunOptions> = {
       })
       .example('$0 run last-hills --seed 7', 'one game, told')
       .example('$0 run last-hills --seed 7 --json', 'the same as JSON')
-      .example('$0 run last-hills --gov "cmd:python3 mybot.py"', 'with a bot: see $0 bot --help'),
+      .example('$0 run last-hills --gov "cmd:python3 mybot.py"', 'with a bot: see bot --help'),
   handler: async (options) => {
     const { runGame } = await import('./run-game.js');
     const { stdout, stderr } = await runGame(options);

@@ -1,7 +1,6 @@
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -11,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RunResult } from '../../sim/result.js';
-import { reasonOf } from '../files.js';
+import { makeFolder, reasonOf } from '../files.js';
 import { checkResultPath } from '../result-file.js';
 import { UsageError } from '../usage-error.js';
 import { gameLines, headOf } from './game-lines.js';
@@ -66,7 +65,7 @@ export function openPart(
         `--out ${out}: there is a finished file; give another path, or --force to play anew and replace it`,
       );
     } else {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       begin(path, head);
     }
     const file = openSync(path, 'a');
