@@ -1,10 +1,7 @@
 import { PLAYERS } from '../../src/ai/register.js';
 import { openScenario } from '../../src/cli/scenarios.js';
-import { type Meter, sized } from './meter.js';
+import { awake, type Meter, sized, WARM_UP } from './meter.js';
 import { recordGames, replayGames } from './recorded-games.js';
-
-/** Rounds before the first that counts: until then the compiler is at work. */
-const WARM_UP = 10;
 
 /** `adjudicate` alone: games of two staffs on the road, played again by their orders. */
 export const engine: Meter = {
@@ -15,9 +12,7 @@ export const engine: Meter = {
     const games = recordGames(scenario, [staff, staff], sized(20, size));
     for (let no = 0; no < sized(WARM_UP, size); no++) replayGames(scenario, games);
     return async () => {
-      // After the pause since the last round the first games are a tenth slower.
-      replayGames(scenario, games);
-      const { ms, days, present, checksum } = replayGames(scenario, games);
+      const { ms, days, present, checksum } = awake(() => replayGames(scenario, games));
       const all = days * scenario.briefing.cards.length;
       return {
         checksum,

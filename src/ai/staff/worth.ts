@@ -54,7 +54,7 @@ function noneKept(): Kept {
   return { open: [], last: null, found: new Map() };
 }
 
-/** Objectives fall in much the same order in all games: a thousand of the longest scenario ask for 140 of these. */
+/** Objectives fall in much the same order in all games: six hundred of the longest scenario ask for 140 of these. */
 const MOST_KEPT = 1000;
 
 /** Whether `objective` still asks for something, from one's own side or against it. */

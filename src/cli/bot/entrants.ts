@@ -2,7 +2,7 @@ import { findPlayer, isProgram, PLAYER_NAMES, PROGRAM } from '../players.js';
 import { forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import type { BotEntry } from './bot-stock.js';
-import { splitCommand } from './split-command.js';
+import { commandOf } from './split-command.js';
 
 /** Who enters a tournament. */
 export interface Entrant {
@@ -34,7 +34,7 @@ function entrantIn(text: string, part: string): Entrant {
   if (findPlayer(part) !== null) return { name: part, bot: null, command: null };
   const [, name, command] = /^([\w.-]{1,20})=(.*)$/s.exec(part) ?? [];
   if (name !== undefined && command !== undefined && isProgram(command) && findPlayer(name) === null) {
-    return { name, bot: { name, command: splitCommand(command.slice(PROGRAM.length)) }, command };
+    return { name, bot: { name, command: commandOf(command) }, command };
   }
   if (part.includes(PROGRAM)) {
     throw new UsageError(

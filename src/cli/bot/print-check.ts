@@ -5,7 +5,7 @@ import { openScenario } from '../scenarios.js';
 import { formatJson, forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import { checkBot } from './check-bot.js';
-import { namedSeat } from './seats.js';
+import { commandOf } from './split-command.js';
 
 /**
  * Tries a bot and prints what came of it.
@@ -17,12 +17,12 @@ import { namedSeat } from './seats.js';
 export async function printCheck(bot: string, options: BotOptions): Promise<number> {
   const { scenario = SMALL, seed, json } = options;
   const timeout = timeoutOf(options.timeout);
-  const named = isProgram(bot) ? namedSeat('check', bot) : null;
-  if (named?.type !== 'program') {
+  if (!isProgram(bot)) {
     throw new UsageError(`--check ${forOneLine(bot)}: give "${PROGRAM}" and the command that starts the bot`);
   }
+  const command = commandOf(bot);
   const loaded = await openScenario(scenario);
-  const checks = await checkBot({ command: named.command, loaded, seed, timeout });
+  const checks = await checkBot({ command, loaded, seed, timeout });
   const passed = checks.filter(({ ok }) => ok).length;
   const ok = passed === checks.length;
   if (json) process.stdout.write(formatJson({ bot, scenario: loaded.scenario.briefing.id, ok, checks }));

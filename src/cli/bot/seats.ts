@@ -4,7 +4,7 @@ import { forOneLine } from '../text.js';
 import { UsageError } from '../usage-error.js';
 import type { Seat } from './bot-game.js';
 import { type BotProgram, startProgram } from './program.js';
-import { type Command, splitCommand } from './split-command.js';
+import { type Command, commandOf } from './split-command.js';
 
 /** What --gov or --is names: a player of ours, or the command line of a bot. */
 export type Named = { type: 'player'; player: Player } | { type: 'program'; command: Command; name: string };
@@ -16,7 +16,7 @@ export type Named = { type: 'player'; player: Player } | { type: 'program'; comm
  */
 export function namedSeat(option: string, text: string): Named {
   if (isProgram(text)) {
-    return { type: 'program', command: splitCommand(text.slice(PROGRAM.length)), name: `${option} bot` };
+    return { type: 'program', command: commandOf(text), name: `${option} bot` };
   }
   const player = findPlayer(text);
   if (player !== null) return { type: 'player', player };

@@ -1,7 +1,17 @@
+import { PROGRAM } from '../players.js';
 import { UsageError } from '../usage-error.js';
 
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
+
+/**
+ * The command of a bot, from what names it: `cmd:` and a command line.
+ *
+ * @throws {UsageError} as `splitCommand`
+ */
+export function commandOf(bot: string): Command {
+  return splitCommand(bot.slice(PROGRAM.length));
+}
 
 /**
  * The program and its arguments in a command line: parted by spaces, with ' or " round what holds spaces. No shell reads

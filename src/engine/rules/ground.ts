@@ -97,6 +97,15 @@ export function presenceOf(briefing: Briefing, { formations }: State, side: Side
   return presence;
 }
 
+/** The places that `side` can pass through: those that it holds and none of its `enemies` stands in. */
+export function openPlaces({ places }: State, side: SideNo, enemies: Presence): boolean[] {
+  const open = falses(places.length);
+  for (let place = 0; place < open.length; place++) {
+    open[place] = places[place]!.holder === side && !enemies.places[place];
+  }
+  return open;
+}
+
 /** The formations of `side` at `place`. */
 export function standing(
   briefing: Briefing,

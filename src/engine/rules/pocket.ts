@@ -6,7 +6,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf, type SideNo } from '../model/side.js';
 import type { GameState } from '../model/state.js';
 import type { SideView } from '../model/view.js';
-import { type Presence, presenceOf } from './ground.js';
+import { openPlaces, type Presence, presenceOf } from './ground.js';
 
 /** Places of a side that hang together and are cut off from all its bases. */
 export interface Pocket {
@@ -30,11 +30,7 @@ function passableFor(
   side: SideNo,
   enemies = presenceOf(briefing, state, enemyOf(side)),
 ): Passable {
-  const places = falses(state.places.length);
-  for (let no = 0; no < places.length; no++) {
-    places[no] = state.places[no]!.holder === side && !enemies.places[no];
-  }
-  return { places, barred: enemies.links };
+  return { places: openPlaces(state, side, enemies), barred: enemies.links };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { falses, nevers, zeros } from '../map/filled.js';
+import { nevers, zeros } from '../map/filled.js';
 import { type Flow, flowFrom, type Source } from '../map/flow.js';
 import { once } from '../map/once.js';
 import type { Figures } from '../model/figures.js';
@@ -8,7 +8,7 @@ import type { Briefing } from '../model/scenario.js';
 import { enemyOf, SIDES, type SideNo } from '../model/side.js';
 import type { LinkState } from '../model/state.js';
 import type { Context } from './context.js';
-import { farEnd, numbersOf, presenceOf } from './ground.js';
+import { farEnd, numbersOf, openPlaces, presenceOf } from './ground.js';
 import { isMinedFor } from './mines.js';
 
 /** The roads of a side today: which places are open, and how many men each link feeds. */
@@ -30,10 +30,7 @@ function roadsOf({ briefing, state, day }: Context, side: SideNo): Roads {
   const enemies = day.standing?.[enemy] ?? presenceOf(briefing, state, enemy);
   const controlled = day.controlled[enemy];
   const interdicted = day.interdicted[enemy];
-  const open = falses(state.places.length);
-  for (let place = 0; place < open.length; place++) {
-    open[place] = state.places[place]!.holder === side && !enemies.places[place];
-  }
+  const open = openPlaces(state, side, enemies);
   const full = capacitiesOf(briefing);
   const capacity = nevers(links.length);
   for (let link = 0; link < links.length; link++) {
